@@ -1,0 +1,56 @@
+'use strict';
+
+/**
+ * Two projects: `unit` (Node; a test that needs a page says `@jest-environment jsdom` in its first
+ * comment) and `e2e` (a real browser over the preview). `scripts/jest-sequencer.cjs` runs the
+ * browser last, so that a plain mistake shows first.
+ */
+
+/** Packages that are published as ES modules only and have to be turned into CommonJS for Jest. */
+const esmOnly = ['hucre'];
+
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    sourceMaps: 'inline',
+  },
+];
+
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  // The same conditions in Node and in jsdom: otherwise jsdom picks packages' browser ES modules.
+  testEnvironmentOptions: { customExportConditions: ['require', 'node', 'default'] },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  transform: { '\\.(ts|tsx|js|mjs|cjs)$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/empty-style-sheet.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
+  restoreMocks: true,
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  // Two cores, and the browser is a third process beside each worker.
+  maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/jest-sequencer.cjs',
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+    },
+    {
+      ...common,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      testTimeout: 120_000,
+    },
+  ],
+};

@@ -1,0 +1,2 @@
+// Stands in for every imported style sheet under Jest.
+module.exports = {};
