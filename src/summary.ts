@@ -1,0 +1,58 @@
+import type { Assessment } from './assessment/assessment';
+import type { Level } from './assessment/level';
+import { RATINGS } from './assessment/matrix';
+import { valueOf } from './assessment/field';
+import type { Finding, Severity } from './rules/finding';
+
+/** What a workbook comes to, in numbers. */
+export interface Summary {
+  /** `no-form`: the workbook holds no official form. `open`: at least one error. `ready`: none. */
+  readonly verdict: 'no-form' | 'open' | 'ready';
+  readonly risks: number;
+  readonly byLevel: Readonly<Record<Level, number>>;
+  /** Risks whose likelihood or impact is missing or wrong. */
+  readonly unscored: number;
+  /** How many risks lie in each cell of the matrix: `matrix[likelihood - 1][impact - 1]`. */
+  readonly matrix: readonly (readonly number[])[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly advice: number;
+}
+
+/** Counts risks by level and by cell of the matrix, and findings by severity. */
+export function summarise(
+  assessments: readonly Assessment[],
+  findings: readonly Finding[],
+): Summary {
+  const byLevel: Record<Level, number> = { low: 0, medium: 0, high: 0, 'very-high': 0 };
+  const matrix = RATINGS.map(() => RATINGS.map(() => 0));
+  let risks = 0;
+  let unscored = 0;
+  for (const assessment of assessments) {
+    for (const risk of assessment.risks) {
+      risks += 1;
+      const likelihood = valueOf(risk.likelihood);
+      const impact = valueOf(risk.impact);
+      if (risk.level === null || likelihood === null || impact === null) {
+        unscored += 1;
+        continue;
+      }
+      byLevel[risk.level] += 1;
+      const line = matrix[likelihood - 1];
+      if (line !== undefined) line[impact - 1] = (line[impact - 1] ?? 0) + 1;
+    }
+  }
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const errors = count('error');
+  return {
+    verdict: assessments.length === 0 ? 'no-form' : errors > 0 ? 'open' : 'ready',
+    risks,
+    byLevel,
+    unscored,
+    matrix,
+    errors,
+    warnings: count('warning'),
+    advice: count('advice'),
+  };
+}
