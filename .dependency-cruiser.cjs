@@ -11,16 +11,19 @@ const layers = {
   forms: { uses: ['thai', 'assessment'] },
   sheets: { uses: ['thai', 'assessment', 'forms'] },
   rules: { uses: ['thai', 'assessment'] },
-  fixes: { uses: ['thai', 'assessment'] },
-  excel: { uses: ['thai', 'assessment', 'forms', 'sheets'] },
+  fixes: { uses: ['thai', 'assessment', 'rules'] },
+  excel: { uses: ['thai', 'assessment', 'forms', 'sheets', 'fixes'] },
   xlsx: { uses: ['thai', 'assessment', 'forms', 'sheets'], packages: ['hucre'], node: true },
   locales: { uses: ['thai', 'assessment', 'forms', 'rules', 'fixes'] },
 };
 
+/** The one door, and what it is made of. */
+const reviewFiles = '^src/(review|summary)\\.ts$';
+
 /** What every front end may use besides its own adapter. */
 const belowFrontEnds = [
   ...['thai', 'assessment', 'forms', 'sheets', 'rules', 'fixes', 'locales'].map(inFolder),
-  '^src/review\\.ts$',
+  reviewFiles,
 ];
 
 function inFolder(name) {
@@ -54,8 +57,8 @@ const layerRules = Object.entries(layers).map(([name, { uses, packages = [] }]) 
 const reviewRule = only(
   'review',
   'src/review.ts joins the pure layers; it knows no Excel, no file and no words',
-  { path: '^src/review\\.ts$' },
-  ['thai', 'assessment', 'forms', 'sheets', 'rules', 'fixes'].map(inFolder),
+  { path: reviewFiles },
+  [reviewFiles, ...['thai', 'assessment', 'forms', 'sheets', 'rules', 'fixes'].map(inFolder)],
 );
 
 const reactPackages = ['react', 'react-dom', '@types/react', '@types/react-dom', '@fluentui/[^/]+'];
@@ -93,7 +96,7 @@ const frontEndRules = [
 const knownPlaces = [
   ...Object.keys(layers).map(inFolder),
   ...['taskpane', 'commands', 'cli'].map(inFolder),
-  '^src/review\\.ts$',
+  reviewFiles,
 ];
 
 const withNode = ['cli', ...Object.keys(layers).filter((name) => layers[name].node)];

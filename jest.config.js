@@ -7,7 +7,20 @@
  */
 
 /** Packages that are published as ES modules only and have to be turned into CommonJS for Jest. */
-const esmOnly = ['hucre'];
+const esmOnly = [
+  'hucre',
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
+  'cjk-regex',
+  'regexp-util',
+  'unicode-regex',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+];
 
 const swc = [
   '@swc/jest',
@@ -29,7 +42,11 @@ const common = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: { '\\.(ts|tsx|js|mjs|cjs)$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/empty-style-sheet.cjs' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/empty-style-sheet.cjs',
+    // The grid asks for lodash-es: six hundred ES modules to transform where lodash is one file.
+    '^lodash-es$': 'lodash',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
   restoreMocks: true,
 };
@@ -50,6 +67,9 @@ module.exports = {
       ...common,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      // One build, one server and one browser for all of them.
+      globalSetup: '<rootDir>/test/e2e/global-setup.ts',
+      globalTeardown: '<rootDir>/test/e2e/global-teardown.ts',
       testTimeout: 120_000,
     },
   ],
