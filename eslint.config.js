@@ -6,12 +6,14 @@ const reactHooks = require('eslint-plugin-react-hooks');
 const prettier = require('eslint-config-prettier');
 const tseslint = require('typescript-eslint');
 
-const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'Word', 'PowerPoint', 'Outlook'].map(
-  (name) => ({
-    name,
-    message: 'Only src/excel talks to Office; use the interface in src/excel/host.ts.',
-  }),
-);
+const officeNames = ['Excel', 'Office', 'OfficeExtension', 'Word', 'PowerPoint', 'Outlook'];
+const onlyInExcel = 'Only src/excel talks to Office; use the interface in src/excel/host.ts.';
+
+const namedExports = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' };
+const officeTypes = {
+  selector: `TSQualifiedName > Identifier.left[name=/^(${officeNames.join('|')})$/]`,
+  message: onlyInExcel,
+};
 
 module.exports = defineConfig(
   { ignores: ['dist/', 'coverage/', '.tmp/', '**/fixtures/layering/'] },
@@ -38,11 +40,11 @@ module.exports = defineConfig(
       ],
       'max-lines': ['error', { max: 300 }],
       'no-console': 'error',
-      'no-restricted-globals': ['error', ...officeGlobals],
-      'no-restricted-syntax': [
+      'no-restricted-globals': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        ...officeNames.map((name) => ({ name, message: onlyInExcel })),
       ],
+      'no-restricted-syntax': ['error', namedExports, officeTypes],
       'office-addins/call-sync-after-load': 'error',
       'office-addins/call-sync-before-read': 'error',
       'office-addins/load-object-before-read': 'error',
@@ -56,7 +58,7 @@ module.exports = defineConfig(
   {
     // The one adapter to Excel, and the stand-in for Excel with its tests.
     files: ['src/excel/**', 'preview/**', 'test/excel/**', 'test/preview/**', 'test/bench/**'],
-    rules: { 'no-restricted-globals': 'off' },
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', namedExports] },
   },
   {
     files: ['src/cli/**', 'scripts/**', 'preview/server/**', 'test/bench/**'],
