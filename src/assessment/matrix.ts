@@ -29,7 +29,7 @@ export const LEVEL_FLOORS: Readonly<Record<Level, number>> = {
 
 /** The level that a score of the 5×5 matrix stands for. Throws a RangeError below 1. */
 export function levelOf(score: number): Level {
-  const level = LEVELS.findLast((candidate) => score >= LEVEL_FLOORS[candidate]);
+  const level = [...LEVELS].reverse().find((candidate) => score >= LEVEL_FLOORS[candidate]);
   if (level === undefined) throw new RangeError(`no level for the score ${score}`);
   return level;
 }
