@@ -1,0 +1,54 @@
+import path from 'node:path';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import type { Configuration } from 'webpack';
+
+const projectRoot = path.resolve(__dirname, '..');
+
+/**
+ * Builds the preview page into `outputFolder`. Development only: nothing here reaches the production
+ * files. The grid is several megabytes, so it is a chunk of its own that loads after the page shows.
+ */
+export function previewPageConfiguration(outputFolder: string): Configuration {
+  return {
+    name: 'preview-page',
+    context: projectRoot,
+    mode: 'development',
+    devtool: false,
+    target: ['web', 'es2022'],
+    entry: { preview: './preview/page/main.tsx' },
+    output: {
+      path: outputFolder,
+      filename: '[name].js',
+      assetModuleFilename: 'assets/[name][ext]',
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2022',
+            },
+          },
+        },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+        { test: /\.woff2$/, type: 'asset/resource' },
+      ],
+    },
+    plugins: [new HtmlWebpackPlugin({ template: './preview/page/index.html' })],
+    // Everything it bundles is minified already; minifying again would cost half a minute at start.
+    optimization: { minimize: false, nodeEnv: 'production' },
+    performance: false,
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.join(projectRoot, 'node_modules/.cache/webpack-preview'),
+      buildDependencies: { config: [__filename] },
+    },
+    infrastructureLogging: { level: 'error' },
+  };
+}

@@ -1,0 +1,3 @@
+import { stopRunning } from './running-process';
+
+module.exports = stopRunning;
