@@ -1,0 +1,107 @@
+import path from 'node:path';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import type { Compiler, Configuration } from 'webpack';
+import { contentSecurityPolicy } from './scripts/content-security-policy';
+
+export interface PaneBuild {
+  /** Absolute; emptied first. */
+  readonly outputFolder: string;
+  /** Where the page loads Office.js from. */
+  readonly officeJsUrl: string;
+  /** Minified, with a hash in each file's name. Otherwise quick to build again, with a cache. */
+  readonly production: boolean;
+}
+
+/** Builds the task pane's page, its scripts, and the icons and help page beside it. */
+export function paneConfiguration({
+  outputFolder,
+  officeJsUrl,
+  production,
+}: PaneBuild): Configuration {
+  const name = production ? '[name].[contenthash:10]' : '[name]';
+  return {
+    name: 'task-pane',
+    context: __dirname,
+    mode: production ? 'production' : 'development',
+    // A page under a strict Content-Security-Policy may not evaluate text: no `eval` source maps.
+    devtool: production ? false : 'source-map',
+    target: ['web', 'es2022'],
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    output: {
+      path: outputFolder,
+      // Beside the page, whatever folder of the web server that is.
+      publicPath: '',
+      filename: `${name}.js`,
+      chunkFilename: `${name}.js`,
+      assetModuleFilename: `${name}[ext]`,
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2022',
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        meta: {
+          policy: {
+            'http-equiv': 'Content-Security-Policy',
+            content: contentSecurityPolicy(officeJsUrl),
+          },
+        },
+      }),
+      new OfficeScript(officeJsUrl),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+          { from: 'assets/support.html', to: 'support.html' },
+        ],
+      }),
+    ],
+    performance: false,
+    infrastructureLogging: { level: 'error' },
+    ...(production
+      ? {}
+      : {
+          cache: {
+            type: 'filesystem' as const,
+            cacheDirectory: path.join(__dirname, 'node_modules/.cache/webpack-pane'),
+            buildDependencies: { config: [__filename] },
+          },
+        }),
+  };
+}
+
+/** Puts Office.js's script before the page's own, which wait for it with `defer`. */
+class OfficeScript {
+  constructor(private readonly url: string) {}
+
+  apply(compiler: Compiler): void {
+    compiler.hooks.compilation.tap('OfficeScript', (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTags.tap('OfficeScript', (data) => {
+        data.assetTags.scripts.unshift({
+          tagName: 'script',
+          voidTag: false,
+          attributes: { src: this.url },
+          meta: { plugin: 'OfficeScript' },
+        });
+        return data;
+      });
+    });
+  }
+}
