@@ -8,3 +8,6 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly severity: Severity;
   check(assessment: Assessment, report: (place: Place, params: RuleParams[Id]) => void): void;
 }
+
+/** Any one of the rules, each tied to its own parameters. */
+export type AnyRule = { [Id in RuleId]: Rule<Id> }[RuleId];

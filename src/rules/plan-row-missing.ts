@@ -1,0 +1,16 @@
+import { plannedRisks } from './planned-risk';
+import { wordsOf } from './risk-words';
+import { placeInRow } from './row-place';
+import type { Rule } from './rule';
+
+/** No row of the measures table answers a risk of medium level or above (source 003, step 5). */
+export const planRowMissing: Rule<'plan-row-missing'> = {
+  id: 'plan-row-missing',
+  severity: 'error',
+  check(assessment, report) {
+    for (const { risk, level, plan } of plannedRisks(assessment)) {
+      if (plan !== null) continue;
+      report(placeInRow(risk, [risk.issue, risk.step, risk.order]), { ...wordsOf(risk), level });
+    }
+  },
+};

@@ -1,0 +1,15 @@
+import type { Field } from '../assessment/field';
+import { placeOf } from '../assessment/field';
+import type { Place } from '../assessment/place';
+
+/**
+ * Where to point when a finding is about a row and not about one of its cells, or when the form has
+ * no such cell: the first of the fields that the form has, otherwise the start of the row.
+ */
+export function placeInRow(
+  row: { readonly sheet: string; readonly row: number },
+  fields: readonly Field<unknown>[],
+): Place {
+  const places = fields.map(placeOf);
+  return places.find((place) => place !== null) ?? { sheet: row.sheet, row: row.row, column: 0 };
+}

@@ -1,0 +1,21 @@
+import { valueOf } from '../assessment/field';
+import { disagrees } from './disagreement';
+import { wordsOf } from './risk-words';
+import type { Rule } from './rule';
+
+/** The Risk Score column is not likelihood × impact (sources 002 and 003, step 4). */
+export const scoreMismatch: Rule<'score-mismatch'> = {
+  id: 'score-mismatch',
+  severity: 'error',
+  check(assessment, report) {
+    for (const risk of assessment.risks) {
+      const { score, writtenScore } = risk;
+      const likelihood = valueOf(risk.likelihood);
+      const impact = valueOf(risk.impact);
+      if (score === null || likelihood === null || impact === null) continue;
+      if (!disagrees(writtenScore, score)) continue;
+      const written = writtenScore.text;
+      report(writtenScore.place, { ...wordsOf(risk), written, likelihood, impact, score });
+    }
+  },
+};
