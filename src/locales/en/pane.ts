@@ -1,0 +1,155 @@
+import type { PaneWords } from '../pane-words';
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+export const paneEn: PaneWords = {
+  appName: 'Corruption risk assessment',
+  opening: 'Opening…',
+  tabs: { label: 'Main menu', check: 'Check', insert: 'Insert forms', help: 'Help' },
+  levels: { low: 'Low', medium: 'Medium', high: 'High', 'very-high': 'Very high' },
+  severities: { error: 'To fix', warning: 'To look at', advice: 'Advice' },
+  check: {
+    reading: 'Reading the workbook…',
+    notRead: 'The workbook could not be read yet',
+    ready: (risks) => ({
+      title: 'Ready to send',
+      next: `${counted(risks, 'risk', 'risks')} checked, nothing left to fix`,
+    }),
+    open: (errors) => ({
+      title: `${counted(errors, 'thing', 'things')} to fix`,
+      next: 'Press an item below to go to its cell',
+    }),
+    unscored: (risks) => ({
+      title: `${counted(risks, 'risk has', 'risks have')} no score yet`,
+      next: 'Fill in likelihood and impact (1–5) for every risk of step 2',
+    }),
+    noRisks: {
+      title: 'No risks to check yet',
+      next: 'Fill in step, risk, likelihood and impact on the sheet of step 2',
+    },
+    noForm: {
+      title: 'No forms in this workbook yet',
+      next: 'Insert the forms first; the result shows here while you fill them in',
+    },
+    advisory: (warnings, advice) =>
+      [
+        warnings > 0 ? `${warnings} to look at` : '',
+        advice > 0 ? counted(advice, 'piece of advice', 'pieces of advice') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    checkNow: 'Check again',
+    checking: 'Checking…',
+    lastChecked: (time) => `Last checked ${time}`,
+    outOfDate: 'The result below may no longer match the workbook',
+    notFollowing: 'Excel does not report edits here: press “Check again” after editing',
+    levelsHeading: 'Risks by level',
+    levelCount: (level, risks) => `${level}: ${counted(risks, 'risk', 'risks')}`,
+    notScoredYet: (risks) => `${counted(risks, 'risk', 'risks')} without a score`,
+    matrixHeading: 'Risk matrix',
+    matrixCaption: 'Number of risks by likelihood and impact',
+    likelihood: 'Likelihood',
+    impact: 'Impact',
+    matrixCell: ({ likelihood, impact, risks }, level) =>
+      `Likelihood ${likelihood}, impact ${impact}, level ${level}: ${counted(risks, 'risk', 'risks')}`,
+    findingsHeading: (count) => `What was found (${count})`,
+    nothingFound: 'Nothing to fix',
+    sheetGroup: (sheet, count) => `${sheet} · ${count}`,
+    why: 'Why',
+    whyFor: (address) => `Why and how for ${address}`,
+    how: 'How to fix it',
+    more: (count) => `Show ${count} more`,
+    notShown: (sheet, address) =>
+      `Excel could not go to the cell. It is ${address} on the sheet “${sheet}”`,
+  },
+  firstRun: {
+    points: [
+      'Inserts the five official forms into this workbook',
+      'Scores each risk and colours its level while you type',
+      'Points at cells that lack a measure, a timeframe or an owner',
+    ],
+    insert: 'Insert forms',
+    trySample: 'Try with sample data',
+    working: 'Inserting the forms…',
+    otherForms:
+      'Are your forms there but not found? See that the tables have their official headings, then press “Check again”.',
+  },
+  bring: {
+    offer: (rows) => `${counted(rows, 'medium or higher risk is', 'medium or higher risks are')} not in step 5 yet`,
+    about: (process) => `Process: ${process}`,
+    show: 'Bring risks to step 5',
+    preview: (rows, sheet, first, last) =>
+      `${counted(rows, 'row', 'rows')} will be written on the sheet “${sheet}”, ` +
+      (first === last ? `row ${first}` : `rows ${first} to ${last}`),
+    keeps: 'Nothing that was typed before is changed',
+    confirm: (rows) => `Write ${counted(rows, 'row', 'rows')}`,
+    cancel: 'Not now',
+    working: 'Writing…',
+    done: (rows, sheet) =>
+      `${counted(rows, 'row', 'rows')} written on the sheet “${sheet}”. Next, fill in measure, method, timeframe and owner`,
+  },
+  insert: {
+    intro: 'All five forms of fiscal year 2569. What you leave blank can be filled in on the sheets later.',
+    agency: 'Agency',
+    agencyHint: 'For example a municipality',
+    process: 'Process or project',
+    processHint: 'For example building permits',
+    fiscalYear: 'Fiscal year (Buddhist era)',
+    fiscalYearWrong: (first, last) =>
+      `Type a year of the Buddhist era from ${first} to ${last}, for example 2569`,
+    domain: 'Risk domain',
+    noDomain: 'Choose on the sheet later',
+    domainNumber: (number) => `Domain ${number}`,
+    likelihoodCriteria: 'Likelihood criteria',
+    impactCriteria: 'Impact criteria',
+    criteria: {
+      'times-a-year': 'Times a year',
+      'per-cent': 'Per cent',
+      'money-lost': 'Money lost',
+      'other-harm': 'Other harm',
+    },
+    showMeanings: 'Show what each rating means',
+    criteriaHint: 'The wording can be changed on the sheet later',
+    digits: 'Digits in the forms',
+    thaiDigits: 'Thai ๑ ๒ ๓',
+    arabicDigits: 'Arabic 1 2 3',
+    insert: 'Insert forms',
+    insertSample: 'Insert with sample data',
+    working: 'Inserting the forms…',
+    done: (sheets) => `${counted(sheets.length, 'sheet', 'sheets')} added: ${sheets.join(', ')}`,
+    next: 'Next, fill in the sheet of step 2. The result shows under “Check” while you type.',
+    nextSample: 'Next, change a score or clear an owner and watch the result under “Check”.',
+    toCheck: 'See the result',
+  },
+  help: {
+    language: 'Language',
+    followOffice: 'As in Office',
+    usage: 'How to use it',
+    steps: [
+      'Insert the forms from “Insert forms”, or open a workbook that already holds them.',
+      'Fill in risk, likelihood and impact; score and level appear by themselves.',
+      'Bring the medium or higher risks to step 5 and fill in measure, timeframe and owner.',
+      'Fix everything that “Check” lists until it says “Ready to send”.',
+    ],
+    privacy: 'Your data',
+    privacyText:
+      'This add-in works on your computer only. Nothing leaves the workbook. ' +
+      'It remembers on this computer only the chosen language and the last agency name.',
+    about: 'About',
+    aboutText:
+      'Helps to fill in and check the corruption risk assessment forms of Thai government offices. ' +
+      'It is an aid: whoever is responsible should read the forms again before sending them.',
+  },
+  unavailable: {
+    outsideExcel: {
+      title: 'This page works inside Excel',
+      next: 'Open Excel and press the button of this add-in on the ribbon. If you opened it from Excel, check the internet connection and open it again.',
+    },
+    tooOld: {
+      title: 'This Excel is too old',
+      next: 'Use Excel 2021 or later, Microsoft 365 or Excel on the web, or ask your administrator for an update.',
+    },
+  },
+};

@@ -1,0 +1,137 @@
+import type { Level } from '../assessment/level';
+import type { CriteriaSetId } from '../forms/form';
+import type { Severity } from '../rules/finding';
+
+/** One heat map cell, as read aloud. */
+export interface MatrixCell {
+  readonly likelihood: number;
+  readonly impact: number;
+  readonly level: Level;
+  readonly risks: number;
+}
+
+/** Everything the task pane says, except rules and problems. Each language implements all of it. */
+export interface PaneWords {
+  readonly appName: string;
+  readonly opening: string;
+  readonly tabs: {
+    readonly label: string;
+    readonly check: string;
+    readonly insert: string;
+    readonly help: string;
+  };
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly check: CheckWords;
+  readonly firstRun: FirstRunWords;
+  readonly bring: BringWords;
+  readonly insert: InsertWords;
+  readonly help: HelpWords;
+  readonly unavailable: UnavailableWords;
+}
+
+/** A verdict and what to do about it. */
+export interface VerdictWords {
+  readonly title: string;
+  readonly next: string;
+}
+
+export interface CheckWords {
+  readonly reading: string;
+  readonly notRead: string;
+  readonly ready: (risks: number) => VerdictWords;
+  readonly open: (errors: number) => VerdictWords;
+  readonly unscored: (risks: number) => VerdictWords;
+  readonly noRisks: VerdictWords;
+  readonly noForm: VerdictWords;
+  readonly advisory: (warnings: number, advice: number) => string;
+  readonly checkNow: string;
+  readonly checking: string;
+  readonly lastChecked: (time: string) => string;
+  readonly outOfDate: string;
+  readonly notFollowing: string;
+  readonly levelsHeading: string;
+  /** How many risks of one level, as read aloud. */
+  readonly levelCount: (level: string, risks: number) => string;
+  readonly notScoredYet: (risks: number) => string;
+  readonly matrixHeading: string;
+  readonly matrixCaption: string;
+  readonly likelihood: string;
+  readonly impact: string;
+  readonly matrixCell: (cell: MatrixCell, level: string) => string;
+  readonly findingsHeading: (count: number) => string;
+  readonly nothingFound: string;
+  readonly sheetGroup: (sheet: string, count: number) => string;
+  readonly why: string;
+  /** Accessible name of the button that unfolds why and how for one cell. */
+  readonly whyFor: (address: string) => string;
+  readonly how: string;
+  readonly more: (count: number) => string;
+  readonly notShown: (sheet: string, address: string) => string;
+}
+
+export interface FirstRunWords {
+  readonly points: readonly [string, string, string];
+  readonly insert: string;
+  readonly trySample: string;
+  readonly working: string;
+  readonly otherForms: string;
+}
+
+export interface BringWords {
+  readonly offer: (rows: number) => string;
+  /** Which assessment it is about, where a workbook holds several. */
+  readonly about: (process: string) => string;
+  readonly show: string;
+  readonly preview: (rows: number, sheet: string, first: number, last: number) => string;
+  readonly keeps: string;
+  readonly confirm: (rows: number) => string;
+  readonly cancel: string;
+  readonly working: string;
+  readonly done: (rows: number, sheet: string) => string;
+}
+
+export interface InsertWords {
+  readonly intro: string;
+  readonly agency: string;
+  readonly agencyHint: string;
+  readonly process: string;
+  readonly processHint: string;
+  readonly fiscalYear: string;
+  readonly fiscalYearWrong: (first: number, last: number) => string;
+  readonly domain: string;
+  readonly noDomain: string;
+  readonly domainNumber: (number: number) => string;
+  readonly likelihoodCriteria: string;
+  readonly impactCriteria: string;
+  readonly criteria: Readonly<Record<CriteriaSetId, string>>;
+  readonly showMeanings: string;
+  readonly criteriaHint: string;
+  readonly digits: string;
+  readonly thaiDigits: string;
+  readonly arabicDigits: string;
+  readonly insert: string;
+  readonly insertSample: string;
+  readonly working: string;
+  readonly done: (sheets: readonly string[]) => string;
+  readonly next: string;
+  readonly nextSample: string;
+  readonly toCheck: string;
+}
+
+export interface HelpWords {
+  readonly language: string;
+  readonly followOffice: string;
+  readonly usage: string;
+  readonly steps: readonly string[];
+  readonly privacy: string;
+  readonly privacyText: string;
+  readonly about: string;
+  readonly aboutText: string;
+}
+
+/** Why the pane cannot work where it was opened. */
+export interface UnavailableWords {
+  readonly outsideExcel: VerdictWords;
+  readonly tooOld: VerdictWords;
+}

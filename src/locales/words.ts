@@ -1,0 +1,8 @@
+import type { LevelWords } from './level-words';
+import type { RuleWords } from './rule-words';
+
+/** Everything said to people in one language, a section for each part of the project that speaks. */
+export interface Words {
+  readonly levels: LevelWords;
+  readonly rules: RuleWords;
+}
