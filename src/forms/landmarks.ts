@@ -1,0 +1,36 @@
+import { squash } from '../thai/text';
+
+/**
+ * Lines between the tables of the official forms, by which a reader knows where a table ends.
+ * Sources 000–003. All patterns meet squashed text.
+ */
+
+/** `ขั้นตอนที่ ๒ การกำหนดประเด็น…`: the heading of one of the five steps. */
+const STEP_TITLE =
+  /^ขั้นตอนที่[1-9]\.?:?(?:การ)?(?:คัดเลือก|กำหนดประเด็น|กำหนดเกณฑ์|ระบุ|ประเมิน|จัดทำมาตรการ|จัดทำแผน|วิเคราะห์)/;
+
+/** Titles of whole documents, criteria and matrices. */
+const OTHER_TITLE =
+  /^(?:การประเมินความเสี่ยง|แบบประเมินความเสี่ยง|แบบรายงาน|แผนบริหาร(?:จัดการ)?ความเสี่ยง|เกณฑ์|ตัวอย่างเกณฑ์|ตารางที่[0-9]|ระดับความรุนแรงของความเสี่ยง|โอกาสเกิดการทุจริต\(likelihood\)|ระดับความรุนแรงของผลกระทบ\(impact\)|-?สี(?:เขียว|เหลือง|ส้ม|แดง)|ประเภทความเสี่ยง|หมายเหตุ|\*{3,})/;
+
+const SIGNATURE =
+  /^\(?(?:ลงชื่อ|ลงนาม|ชื่อ-?นามสกุล|ชื่อ-?สกุล|ตำแหน่ง|วันที่|ผู้จัดทำ|ผู้เสนอ|ผู้อนุมัติ|ผู้รับรอง|ผู้ตรวจสอบ|หัวหน้าหน่วยงาน)(?:[.…:_(]|$)/;
+
+const AGENCY_LABEL = /^(?:ชื่อ(?:ส่วนราชการ|หน่วยงาน)|(?:ส่วนราชการ|หน่วยงาน)[:.…]|หน่วยงาน$)/;
+const PROCESS_LABEL = /^ชื่อ(?:กระบวน(?:การ|งาน)งาน|กระบวน(?:การ|งาน)|โครงการ)/;
+
+export function isTitle(text: string): boolean {
+  const squashed = squash(text);
+  return STEP_TITLE.test(squashed) || OTHER_TITLE.test(squashed);
+}
+
+export function isSignature(text: string): boolean {
+  return SIGNATURE.test(squash(text));
+}
+
+/** Which of the two labels of an assessment a cell starts with, if any. */
+export function labelOf(text: string): 'agency' | 'process' | null {
+  const squashed = squash(text);
+  if (PROCESS_LABEL.test(squashed)) return 'process';
+  return AGENCY_LABEL.test(squashed) ? 'agency' : null;
+}

@@ -1,0 +1,36 @@
+import type { EditionId } from '../assessment/assessment';
+import { squash } from '../thai/text';
+import type { Table } from './table';
+
+interface Evidence {
+  /** How many domains the selection form offers. */
+  readonly domains: number;
+  readonly issues: Table | undefined;
+  readonly scored: Table | undefined;
+  readonly plan: Table | undefined;
+}
+
+/**
+ * Which edition's forms a workbook follows, judged by what sets the editions apart; `null` where
+ * that does not tell.
+ *
+ * - `bma-2568` (source 002): issues in step 2 without scores and again with scores in step 4; four
+ *   domains; the heading of the issues speaks of bribes
+ * - `pacc-2569` (source 003): issues and scores in one table; the plan is headed
+ *   `ขั้นตอนการดำเนินโครงการ`; three domains
+ */
+export function editionOf({ domains, issues, scored, plan }: Evidence): EditionId | null {
+  if (issues !== undefined || domains === 4) return 'bma-2568';
+  const issueHeading = heading(scored, 'issue') + heading(plan, 'issue');
+  if (issueHeading.includes('รับสินบน')) return 'bma-2568';
+  if (heading(plan, 'step') === 'ขั้นตอนการดำเนินโครงการ' || domains === 3) return 'pacc-2569';
+  return null;
+}
+
+function heading(table: Table | undefined, role: 'step' | 'issue'): string {
+  const column = table?.columns[role];
+  if (table === undefined || column === undefined) return '';
+  return squash(
+    table.grid.text(table.headingRow, column) || table.grid.text(table.firstRow - 1, column),
+  );
+}

@@ -1,0 +1,126 @@
+import type { Assessment, DomainChoice, PlanRow, Risk, TableExtent } from '../assessment/assessment';
+import type { Field } from '../assessment/field';
+import { ABSENT, valueOf } from '../assessment/field';
+import { answerRisks } from '../assessment/answer';
+import { squash } from '../thai/text';
+import { editionOf } from './edition';
+import type { TableKind } from './headings';
+import { readPlan } from './read-plan';
+import { readRisks } from './read-risks';
+import type { Part } from './scan';
+import type { Table } from './table';
+
+/** One assessment while its parts are being collected. */
+interface Draft {
+  agency: Field<string>;
+  process: Field<string>;
+  fiscalYear: Field<number>;
+  readonly domains: DomainChoice[];
+  readonly tables: Partial<Record<TableKind, Table>>;
+}
+
+/**
+ * Puts the parts of a workbook, in reading order, together to assessments. A kind of table, a label
+ * or a domain that the current assessment has already begins the next one, except that a table goes
+ * to an earlier assessment of the same process that still lacks it: some offices keep all scored
+ * tables on one sheet and all plans on another.
+ */
+export function gather(parts: readonly Part[]): readonly Assessment[] {
+  const drafts: Draft[] = [];
+  /** Labels and domains wait here until it is clear whose they are. */
+  let ahead = newDraft();
+  let documentYear: Field<number> = ABSENT;
+  for (const part of parts) {
+    switch (part.kind) {
+      case 'fiscal-year':
+        documentYear = part.field;
+        if (ahead.fiscalYear.kind === 'absent') ahead.fiscalYear = part.field;
+        break;
+      case 'agency':
+        if (ahead.agency.kind === 'absent') ahead.agency = part.field;
+        break;
+      case 'process':
+        if (valueOf(ahead.process) === null) ahead.process = part.field;
+        break;
+      case 'domain':
+        ahead.domains.push(part.choice);
+        break;
+      case 'table': {
+        const draft = draftFor(part.table.kind, ahead, drafts);
+        adopt(draft, ahead);
+        draft.tables[part.table.kind] = part.table;
+        if (draft.fiscalYear.kind === 'absent') draft.fiscalYear = documentYear;
+        ahead = newDraft();
+        break;
+      }
+    }
+  }
+  return drafts.filter(isAssessment).map(finished);
+}
+
+function newDraft(): Draft {
+  return { agency: ABSENT, process: ABSENT, fiscalYear: ABSENT, domains: [], tables: {} };
+}
+
+/** Whose table it is: see {@link gather}. */
+function draftFor(kind: TableKind, ahead: Draft, drafts: Draft[]): Draft {
+  const current = drafts.at(-1);
+  const opensAnew = ahead.agency.kind !== 'absent' && current?.agency.kind === 'value';
+  const process = valueOf(ahead.process);
+  if (current !== undefined && !(opensAnew && hasScores(current))) {
+    const lacking = drafts.filter((draft) => draft.tables[kind] === undefined);
+    const same = lacking.filter((draft) => process !== null && isProcess(draft, process));
+    const chosen = same.at(-1) ?? lacking.find((draft) => draft === current);
+    if (chosen !== undefined) return chosen;
+  }
+  const draft = newDraft();
+  drafts.push(draft);
+  return draft;
+}
+
+function hasScores(draft: Draft): boolean {
+  return draft.tables.scored !== undefined || draft.tables.plan !== undefined;
+}
+
+function isProcess(draft: Draft, process: string): boolean {
+  const own = valueOf(draft.process);
+  return own !== null && squash(own) === squash(process);
+}
+
+/** Takes over what the labels before a table said, unless an earlier form said it already. */
+function adopt(draft: Draft, ahead: Draft): void {
+  if (valueOf(draft.agency) === null && ahead.agency.kind !== 'absent') draft.agency = ahead.agency;
+  if (valueOf(draft.process) === null && ahead.process.kind !== 'absent') {
+    draft.process = ahead.process;
+  }
+  if (valueOf(draft.fiscalYear) === null && ahead.fiscalYear.kind !== 'absent') {
+    draft.fiscalYear = ahead.fiscalYear;
+  }
+  if (draft.domains.length === 0) draft.domains.push(...ahead.domains);
+}
+
+/** A list of issues alone is too little to be sure that it is the official form. */
+function isAssessment(draft: Draft): boolean {
+  return hasScores(draft);
+}
+
+function finished(draft: Draft): Assessment {
+  const { scored, plan, issues } = draft.tables;
+  const planRows: readonly PlanRow[] = plan === undefined ? [] : readPlan(plan);
+  const risks: readonly Risk[] = scored === undefined ? [] : readRisks(scored);
+  return {
+    edition: editionOf({ domains: draft.domains.length, scored, plan, issues }),
+    agency: draft.agency,
+    process: draft.process,
+    fiscalYear: draft.fiscalYear,
+    domains: draft.domains,
+    risks: answerRisks(risks, planRows),
+    plan: planRows,
+    tables: [issues, scored, plan].filter((table) => table !== undefined).map(extentOf),
+  };
+}
+
+function extentOf(table: Table): TableExtent {
+  const { kind, headingRow, firstRow, lastRow, emptyRows, columns } = table;
+  return { kind, sheet: table.grid.name, headingRow, firstRow, lastRow, emptyRows, columns };
+}

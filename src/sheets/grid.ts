@@ -1,0 +1,116 @@
+import type { Place } from '../assessment/place';
+import { fold } from '../thai/text';
+import type { Area, CellContent, SheetSnapshot } from './snapshot';
+import { cellKey } from './snapshot';
+
+/** A merge over more cells than this is not a form's: only its first row of cells is looked at. */
+const LARGEST_MERGE = 100_000;
+
+/** A worksheet as a reader sees it: every cell of a merge shows what its first cell holds. */
+export class Grid {
+  readonly name: string;
+  /** First and last row and column that hold anything, zero-based; `lastRow` < `firstRow` when nothing does. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly #snapshot: SheetSnapshot;
+  /** For every cell that a merge covers: the first cell of that merge. */
+  readonly #anchors = new Map<number, { readonly row: number; readonly column: number }>();
+
+  constructor(snapshot: SheetSnapshot) {
+    this.#snapshot = snapshot;
+    this.name = snapshot.name;
+    this.firstRow = snapshot.origin.row;
+    this.lastRow = snapshot.origin.row + snapshot.cells.length - 1;
+    this.firstColumn = snapshot.origin.column;
+    this.lastColumn =
+      snapshot.origin.column +
+      snapshot.cells.reduce((widest, row) => Math.max(widest, row.length), 0) -
+      1;
+    for (const merge of snapshot.merges) this.#cover(merge);
+  }
+
+  /** What the cell itself holds, regardless of merges. */
+  own(row: number, column: number): CellContent {
+    const { origin, cells } = this.#snapshot;
+    return cells[row - origin.row]?.[column - origin.column] ?? null;
+  }
+
+  /** What the cell shows: its own content, or that of the merge that covers it. */
+  content(row: number, column: number): CellContent {
+    const anchor = this.anchor(row, column);
+    return this.own(anchor.row, anchor.column);
+  }
+
+  /** The first cell of the merge that the cell belongs to; the cell itself where there is none. */
+  anchor(row: number, column: number): { readonly row: number; readonly column: number } {
+    if (this.#anchors.size === 0) return { row, column };
+    return this.#anchors.get(cellKey(row, column)) ?? { row, column };
+  }
+
+  /** Whether what the cell shows is held in the cell's own row, and not by a merge from above. */
+  isOwnRow(row: number, column: number): boolean {
+    return this.#anchors.size === 0 || this.anchor(row, column).row === row;
+  }
+
+  text(row: number, column: number): string {
+    return textOf(this.content(row, column));
+  }
+
+  hasFormula(row: number, column: number): boolean {
+    const anchor = this.anchor(row, column);
+    return this.#snapshot.formulas.has(cellKey(anchor.row, anchor.column));
+  }
+
+  place(row: number, column: number): Place {
+    const anchor = this.anchor(row, column);
+    return { sheet: this.name, row: anchor.row, column: anchor.column };
+  }
+
+  /** The cells of a row that hold something themselves, from left to right. */
+  filled(row: number): readonly FilledCell[] {
+    const { origin, cells } = this.#snapshot;
+    const line = cells[row - origin.row];
+    if (line === undefined) return [];
+    const filled: FilledCell[] = [];
+    for (let index = 0; index < line.length; index += 1) {
+      const content = line[index] ?? null;
+      if (content === null || content === '') continue;
+      filled.push({ column: origin.column + index, text: textOf(content) });
+    }
+    return filled.filter((cell) => fold(cell.text) !== '');
+  }
+
+  #cover(merge: Area): void {
+    const rows = Math.min(merge.rows, this.lastRow - merge.row + 1);
+    const columns = Math.min(merge.columns, this.lastColumn - merge.column + 1);
+    const anchor = { row: merge.row, column: merge.column };
+    const deep = rows * columns > LARGEST_MERGE ? 1 : rows;
+    for (let row = merge.row; row < merge.row + deep; row += 1) {
+      for (let column = merge.column; column < merge.column + columns; column += 1) {
+        this.#anchors.set(cellKey(row, column), anchor);
+      }
+    }
+  }
+}
+
+export interface FilledCell {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A cell's content as text, as a person would read it in General format. */
+export function textOf(content: CellContent): string {
+  if (content === null) return '';
+  switch (typeof content) {
+    case 'string':
+      return content;
+    case 'number':
+      return String(content);
+    case 'boolean':
+      return content ? 'TRUE' : 'FALSE';
+    case 'object':
+      return content.error;
+  }
+}

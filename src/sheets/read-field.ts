@@ -1,0 +1,78 @@
+import type { Field } from '../assessment/field';
+import { ABSENT } from '../assessment/field';
+import type { Level } from '../assessment/level';
+import type { Rating } from '../assessment/matrix';
+import { asRating } from '../assessment/matrix';
+import { toArabicDigits } from '../thai/digits';
+import { fold, hasContent, squash } from '../thai/text';
+import { readWholeNumber } from '../thai/whole-number';
+import type { Grid } from './grid';
+import { textOf } from './grid';
+
+/** Reads one cell of a table; an `undefined` column is one that the table does not have. */
+function readField<T>(
+  grid: Grid,
+  row: number,
+  column: number | undefined,
+  parse: (text: string) => T | null,
+): Field<T> {
+  if (column === undefined) return ABSENT;
+  const content = grid.content(row, column);
+  const text = textOf(content);
+  const place = grid.place(row, column);
+  if (!hasContent(text)) return { kind: 'blank', place, text };
+  const value = typeof content === 'object' && content !== null ? null : parse(text);
+  return value === null ? { kind: 'invalid', place, text } : { kind: 'value', place, text, value };
+}
+
+/** Any text that says something; the value is folded. An error value is invalid. */
+export function readText(grid: Grid, row: number, column: number | undefined): Field<string> {
+  return readField(grid, row, column, fold);
+}
+
+/** A likelihood or impact: 1 to 5 or ๑ to ๕. */
+export function readRating(grid: Grid, row: number, column: number | undefined): Field<Rating> {
+  return readField(grid, row, column, parseRating);
+}
+
+/** A score: a number, alone or beside its product, as in `๔ (๒ x ๒)` or `3 x 3 = 9`. */
+export function readScore(grid: Grid, row: number, column: number | undefined): Field<number> {
+  return readField(grid, row, column, parseScore);
+}
+
+/** A level in words, Thai or English; a number is not a level. */
+export function readLevel(grid: Grid, row: number, column: number | undefined): Field<Level> {
+  return readField(grid, row, column, parseLevel);
+}
+
+function parseRating(text: string): Rating | null {
+  const number = readWholeNumber(text);
+  return number === null ? null : asRating(number);
+}
+
+function parseScore(text: string): number | null {
+  const plain = toArabicDigits(fold(text)).replace(/คะแนน$/, '').trim();
+  const result = /=\s*(\d{1,3})\s*\)?$/.exec(plain);
+  if (result?.[1] !== undefined) return Number(result[1]);
+  return readWholeNumber(plain.replace(/\s*\([^)]*\)?\s*$/, ''));
+}
+
+const LEVEL_SPELLINGS: ReadonlyMap<string, Level> = new Map([
+  ['ต่ำ', 'low'],
+  ['ปานกลาง', 'medium'],
+  ['สูง', 'high'],
+  ['สูงมาก', 'very-high'],
+  ['low', 'low'],
+  ['medium', 'medium'],
+  ['moderate', 'medium'],
+  ['high', 'high'],
+  ['veryhigh', 'very-high'],
+  ['extreme', 'very-high'],
+]);
+
+function parseLevel(text: string): Level | null {
+  const word = squash(text)
+    .replace(/\([^)]*\)?$/, '')
+    .replace(/^(?:ความเสี่ยง)?(?:ระดับ)?(?:ความเสี่ยง)?/, '');
+  return LEVEL_SPELLINGS.get(word) ?? null;
+}

@@ -1,0 +1,100 @@
+import type { DomainChoice } from '../assessment/assessment';
+import type { Field } from '../assessment/field';
+import { toArabicDigits } from '../thai/digits';
+import { findFiscalYear } from '../thai/fiscal-year';
+import { fold, hasContent, squash } from '../thai/text';
+import type { FilledCell, Grid } from './grid';
+
+const AGENCY = /^(?:ชื่อ\s*(?:ส่วน\s*ราชการ|หน่วยงาน)|ส่วนราชการ|หน่วยงาน)/;
+const PROCESS =
+  /^ชื่อ\s*(?:กระบวน(?:การ|งาน)\s*งาน|กระบวน(?:การ|งาน)|โครงการ)\s*(?:(?:\/|หรือ)\s*(?:โครงการ|กระบวนการ))?/;
+
+/** Reads the value of a label: in the same cell after it, or in the next cell that says something. */
+function readLabel(
+  grid: Grid,
+  row: number,
+  filled: readonly FilledCell[],
+  label: RegExp,
+): Field<string> {
+  const cell = filled[0];
+  if (cell === undefined) return { kind: 'absent' };
+  const rest = fold(cell.text).replace(label, '');
+  const value = withoutLeaders(rest);
+  if (hasContent(value)) {
+    return { kind: 'value', place: grid.place(row, cell.column), text: cell.text, value };
+  }
+  const next = filled.find((other) => other.column > cell.column);
+  if (next !== undefined && hasContent(next.text)) {
+    const place = grid.place(row, next.column);
+    return { kind: 'value', place, text: next.text, value: withoutLeaders(fold(next.text)) };
+  }
+  return { kind: 'blank', place: nextCell(grid, row, cell.column), text: next?.text ?? '' };
+}
+
+/** `ชื่อหน่วยงาน …` */
+export function readAgency(grid: Grid, row: number, filled: readonly FilledCell[]): Field<string> {
+  return readLabel(grid, row, filled, AGENCY);
+}
+
+/** `ชื่อกระบวนการ/โครงการ …`, up to a domain named in the same cell. */
+export function readProcess(grid: Grid, row: number, filled: readonly FilledCell[]): Field<string> {
+  const field = readLabel(grid, row, filled, PROCESS);
+  return field.kind === 'value'
+    ? { ...field, value: field.value.replace(/\s*ประเภทความเสี่ยง.*$/, '') }
+    : field;
+}
+
+/** A fiscal year (Buddhist era) named in a title or label; `null` where the line names none. */
+export function readFiscalYear(
+  grid: Grid,
+  row: number,
+  filled: readonly FilledCell[],
+): Field<number> | null {
+  for (const [index, cell] of filled.entries()) {
+    const place = grid.place(row, cell.column);
+    const year = findFiscalYear(cell.text);
+    if (year !== null) return { kind: 'value', place, text: cell.text, value: year };
+    const next = filled[index + 1];
+    if (next === undefined || !/ปี\s*งบประมาณ(?:\s*พ\.?\s*ศ\.?)?\s*:?$/.test(fold(cell.text))) continue;
+    const beside = findFiscalYear(`ปีงบประมาณ ${next.text}`);
+    if (beside === null) continue;
+    return { kind: 'value', place: grid.place(row, next.column), text: next.text, value: beside };
+  }
+  return null;
+}
+
+const TICKED = /^[[(]?[☑☒✓✔✅√/xX●■◉🗹][\])]?/u;
+
+/** A domain that can be ticked: `☑ ด้านที่ ๑ …`, or the tick in the cell before; `null` for any other line. */
+export function readDomain(
+  grid: Grid,
+  row: number,
+  filled: readonly FilledCell[],
+): DomainChoice | null {
+  for (const [index, cell] of filled.entries()) {
+    const text = toArabicDigits(fold(cell.text));
+    const match = /^(.{0,4}?)\s*ด้านที่\s*(\d)\s*(.*)$/.exec(text);
+    const [, mark, number, label] = match ?? [];
+    if (mark === undefined || number === undefined || label === undefined) continue;
+    const before = filled[index - 1];
+    const tick = mark === '' ? before : cell;
+    return {
+      place: grid.place(row, tick?.column ?? cell.column),
+      number: Number(number),
+      label,
+      ticked: TICKED.test(mark === '' ? squash(before?.text ?? '') : mark),
+    };
+  }
+  return null;
+}
+
+function withoutLeaders(text: string): string {
+  return text.replace(/^[\s:.…_]+|[\s.…_]+$/g, '');
+}
+
+/** The cell right of a label, beyond the label's own merge. */
+function nextCell(grid: Grid, row: number, column: number): ReturnType<Grid['place']> {
+  let next = column + 1;
+  while (next <= grid.lastColumn && grid.anchor(row, next).column === column) next += 1;
+  return grid.place(row, next);
+}

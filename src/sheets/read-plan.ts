@@ -1,0 +1,51 @@
+import type { ColumnRole, PlanMeasure, PlanRow } from '../assessment/assessment';
+import { readLevel, readText } from './read-field';
+import type { RowGroup } from './row-groups';
+import { groupRows, isNumbered, ownText, readGroupText } from './row-groups';
+import type { Table } from './table';
+
+/** The rows of a measures table; a risk with several measures is one row with several lines. */
+export function readPlan(table: Table): readonly PlanRow[] {
+  const numbered = isNumbered(table);
+  return groupRows(table.dataRows, (row) => !startsRow(table, row, numbered)).map((group) =>
+    readRow(table, group),
+  );
+}
+
+/**
+ * A row of its own has its order number; where that was forgotten, it names a step or issue
+ * together with a level. Where the table has no numbers at all, a step or issue is enough.
+ */
+function startsRow(table: Table, row: number, numbered: boolean): boolean {
+  if (ownText(table, row, 'order') !== null) return true;
+  const names = ownText(table, row, 'issue') !== null || ownText(table, row, 'step') !== null;
+  return names && (!numbered || ownText(table, row, 'level') !== null);
+}
+
+const SPEAKING: readonly ColumnRole[] = ['measure', 'method', 'timeframe', 'owner'];
+
+function readRow(table: Table, group: RowGroup): PlanRow {
+  const { grid, columns } = table;
+  const lines = group.continued.filter((row) =>
+    SPEAKING.some((role) => ownText(table, row, role) !== null),
+  );
+  return {
+    sheet: grid.name,
+    row: group.row,
+    order: readText(grid, group.row, columns.order),
+    step: readGroupText(table, group, 'step'),
+    issue: readGroupText(table, group, 'issue'),
+    writtenLevel: readLevel(grid, group.row, columns.level),
+    measures: [readMeasure(table, group.row), ...lines.map((row) => readMeasure(table, row))],
+  };
+}
+
+function readMeasure({ grid, columns }: Table, row: number): PlanMeasure {
+  return {
+    row,
+    measure: readText(grid, row, columns.measure),
+    method: readText(grid, row, columns.method),
+    timeframe: readText(grid, row, columns.timeframe),
+    owner: readText(grid, row, columns.owner),
+  };
+}

@@ -1,0 +1,59 @@
+import type { ColumnRole, Risk } from '../assessment/assessment';
+import { valueOf } from '../assessment/field';
+import { levelOf, scoreOf } from '../assessment/matrix';
+import { readLevel, readRating, readScore, readText } from './read-field';
+import type { RowGroup } from './row-groups';
+import { groupRows, isNumbered, ownText, readGroupText } from './row-groups';
+import type { Table } from './table';
+
+/** The rows of a scored table, not yet linked to a plan. */
+export function readRisks(table: Table): readonly Risk[] {
+  const numbered = isNumbered(table);
+  const risks: Risk[] = [];
+  for (const group of groupRows(table.dataRows, (row) => continuesRisk(table, row, numbered))) {
+    risks.push(readRisk(table, group, risks.at(-1)));
+  }
+  return risks;
+}
+
+const MARKS: readonly ColumnRole[] = ['order', 'likelihood', 'impact', 'score', 'level'];
+
+/**
+ * A row continues the one above when it has only text: no number, no likelihood, no score. A row
+ * whose score is a formula is one that the form offered, so it stands for itself.
+ */
+function continuesRisk(table: Table, row: number, numbered: boolean): boolean {
+  if (MARKS.some((role) => ownText(table, row, role) !== null)) return false;
+  const { score, level } = table.columns;
+  const names = ownText(table, row, 'issue') !== null;
+  const offered = [score, level].some(
+    (column) => column !== undefined && table.grid.hasFormula(row, column),
+  );
+  return !names || (numbered && !offered);
+}
+
+function readRisk(table: Table, group: RowGroup, previous: Risk | undefined): Risk {
+  const { grid, columns } = table;
+  const { row } = group;
+  const likelihood = readRating(grid, row, columns.likelihood);
+  const impact = readRating(grid, row, columns.impact);
+  const l = valueOf(likelihood);
+  const i = valueOf(impact);
+  const score = l === null || i === null ? null : scoreOf(l, i);
+  const step = readGroupText(table, group, 'step');
+  return {
+    sheet: grid.name,
+    row,
+    order: readText(grid, row, columns.order),
+    // One step may have several issues; it is then written once.
+    step: step.kind === 'blank' && previous !== undefined ? previous.step : step,
+    issue: readGroupText(table, group, 'issue'),
+    likelihood,
+    impact,
+    writtenScore: readScore(grid, row, columns.score),
+    writtenLevel: readLevel(grid, row, columns.level),
+    score,
+    level: score === null ? null : levelOf(score),
+    plan: null,
+  };
+}

@@ -1,0 +1,52 @@
+import type { ColumnRole } from '../assessment/assessment';
+import type { Field } from '../assessment/field';
+import { hasContent } from '../thai/text';
+import { readText } from './read-field';
+import type { Table } from './table';
+
+/** A row of a table and the rows that only continue it. Rows zero-based. */
+export interface RowGroup {
+  readonly row: number;
+  readonly continued: readonly number[];
+}
+
+/** Puts each row that continues the one above to it; the first row of a table always stands for itself. */
+export function groupRows(
+  rows: readonly number[],
+  continues: (row: number) => boolean,
+): readonly RowGroup[] {
+  const groups: { row: number; continued: number[] }[] = [];
+  for (const row of rows) {
+    const current = groups.at(-1);
+    if (current !== undefined && continues(row)) current.continued.push(row);
+    else groups.push({ row, continued: [] });
+  }
+  return groups;
+}
+
+/** What a cell of a row says itself, and not by a merge from above; `null` where it says nothing. */
+export function ownText(table: Table, row: number, role: ColumnRole): string | null {
+  const column = table.columns[role];
+  if (column === undefined || !table.grid.isOwnRow(row, column)) return null;
+  const text = table.grid.text(row, column);
+  return hasContent(text) ? text : null;
+}
+
+/** Whether the table numbers its rows at all. */
+export function isNumbered(table: Table): boolean {
+  return table.dataRows.some((row) => ownText(table, row, 'order') !== null);
+}
+
+/** The text of a column over all rows of a group, at the place of its first row. */
+export function readGroupText(table: Table, group: RowGroup, role: ColumnRole): Field<string> {
+  const first = readText(table.grid, group.row, table.columns[role]);
+  if (first.kind !== 'value') return first;
+  const more = group.continued.flatMap((row) => ownText(table, row, role) ?? []);
+  return more.length === 0
+    ? first
+    : {
+        ...first,
+        text: [first.text, ...more].join('\n'),
+        value: [first.value, ...more.map((text) => text.trim())].join(' '),
+      };
+}
