@@ -1,0 +1,62 @@
+import type { Finding, Severity } from '../src/rules/finding';
+import { summarise } from '../src/summary';
+import { assessmentOf, risk } from './rules/assessment-builder';
+
+function finding(severity: Severity): Finding {
+  return {
+    rule: 'owner-missing',
+    severity,
+    place: { sheet: 'ขั้นตอนที่ 5', row: 4, column: 7 },
+    params: { order: '1', issue: '', level: 'medium' },
+    assessment: 0,
+  };
+}
+
+describe('summarise', () => {
+  it('says that there is no form', () => {
+    expect(summarise([], [])).toMatchObject({ verdict: 'no-form', risks: 0, errors: 0 });
+  });
+
+  it('says ready where nothing is wrong for certain', () => {
+    const findings = [finding('warning'), finding('advice'), finding('advice')];
+    expect(summarise([assessmentOf()], findings)).toMatchObject({
+      verdict: 'ready',
+      errors: 0,
+      warnings: 1,
+      advice: 2,
+    });
+  });
+
+  it('says open with a single error', () => {
+    expect(summarise([assessmentOf()], [finding('error')])).toMatchObject({
+      verdict: 'open',
+      errors: 1,
+    });
+  });
+
+  it('counts risks over all assessments, by level and by cell of the matrix', () => {
+    const summary = summarise(
+      [
+        assessmentOf(risk({ likelihood: 5, impact: 1 }), risk({ likelihood: 5, impact: 1 })),
+        assessmentOf(
+          risk({ likelihood: 1, impact: 1 }),
+          risk({ likelihood: 3, impact: 4 }),
+          risk({ likelihood: 5, impact: 5 }),
+          risk({ likelihood: null }),
+          risk({ impact: { unreadable: '7' } }),
+        ),
+      ],
+      [],
+    );
+    expect(summary.risks).toBe(7);
+    expect(summary.unscored).toBe(2);
+    expect(summary.byLevel).toEqual({ low: 1, medium: 2, high: 1, 'very-high': 1 });
+    expect(summary.matrix).toEqual([
+      [1, 0, 0, 0, 0],
+      [0, 0, 0, 0, 0],
+      [0, 0, 0, 1, 0],
+      [0, 0, 0, 0, 0],
+      [2, 0, 0, 0, 1],
+    ]);
+  });
+});
