@@ -58,6 +58,7 @@ export function paneConfiguration({
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
+        minify: false,
         meta: {
           policy: {
             'http-equiv': 'Content-Security-Policy',
@@ -73,6 +74,8 @@ export function paneConfiguration({
         ],
       }),
     ],
+    // The page is small, and whoever serves it should be able to read it.
+    optimization: { minimizeOptions: { html: false } },
     performance: false,
     infrastructureLogging: { level: 'error' },
     ...(production

@@ -37,8 +37,9 @@ async function main(): Promise<void> {
 }
 
 function serveFile(request: IncomingMessage, response: ServerResponse): void {
-  const { pathname } = new URL(request.url ?? '/', LOCAL_ADDIN_URL);
-  const file = path.join(outputFolder, path.normalize(decodeURIComponent(pathname)));
+  // Built names are plain ASCII, so nothing has to be decoded.
+  const [pathname = '/'] = (request.url ?? '/').split('?');
+  const file = path.join(outputFolder, pathname);
   const inside = file.startsWith(outputFolder + path.sep);
   if (!inside || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
     response.writeHead(404).end();
@@ -53,7 +54,7 @@ function serveFile(request: IncomingMessage, response: ServerResponse): void {
 function debugging(action: 'start' | 'stop', ...options: readonly string[]): Promise<void> {
   const manifest = path.join(outputFolder, 'manifest.xml');
   const tool = spawn(
-    `npx --yes office-addin-debugging ${[action, `"${manifest}"`, ...options].join(' ')}`,
+    `npx --yes office-addin-debugging@7 ${[action, `"${manifest}"`, ...options].join(' ')}`,
     { stdio: 'inherit', shell: true },
   );
   return new Promise((resolve, reject) => {
