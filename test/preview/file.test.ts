@@ -1,0 +1,73 @@
+import { emptyWorkbook } from '../../preview/grid/workbook-state';
+import type { CellState, WorkbookState } from '../../preview/grid/workbook-state';
+import { readWorkbookFile } from '../../preview/file/read-workbook-file';
+import { writeWorkbookFile } from '../../preview/file/write-workbook-file';
+import { sampleWorkbook } from './file-sample';
+
+async function throughFile(workbook: WorkbookState): Promise<WorkbookState> {
+  return readWorkbookFile(await writeWorkbookFile(workbook), workbook.name);
+}
+
+/** Cells with their styles spelt out: the numbering of styles may change on the way. */
+function resolved({ sheets, styles, ...rest }: WorkbookState) {
+  const withStyle = ({ style, ...cell }: CellState) => ({
+    ...cell,
+    style: style === undefined ? undefined : styles[style],
+  });
+  return {
+    ...rest,
+    sheets: sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(withStyle) })),
+  };
+}
+
+describe('saving and opening again', () => {
+  it('keeps everything a form uses', async () => {
+    expect(resolved(await throughFile(sampleWorkbook))).toEqual(resolved(sampleWorkbook));
+  });
+
+  it('keeps everything a second time', async () => {
+    const once = await throughFile(sampleWorkbook);
+    expect(await throughFile(once)).toEqual(once);
+  });
+
+  it('keeps an empty workbook empty', async () => {
+    const { sheets, ...workbook } = await throughFile(emptyWorkbook());
+    const { sheets: expectedSheets, ...expected } = emptyWorkbook();
+    expect(sheets).toEqual(expectedSheets);
+    expect(workbook).toEqual(expected);
+  });
+
+  it('writes an unusual default row height row by row', async () => {
+    const [sheet] = emptyWorkbook().sheets;
+    const tall = {
+      ...emptyWorkbook(),
+      sheets: [{ ...sheet!, defaultRowHeight: 24, cells: [{ row: 2, column: 0, value: 'ก' }] }],
+    };
+    const read = await throughFile(tall);
+    expect(read.sheets[0]?.rowHeights).toEqual({ 2: 24 });
+  });
+
+  it.each([
+    ['text that looks like a number', '12'],
+    ['text that looks like a formula', '=A1'],
+    ['an error', '#REF!'],
+    ['text with spaces at its ends', '  ก  '],
+    ['several lines', 'ก\nข'],
+    ['a fraction', 0.1],
+    ['false', false],
+  ])('keeps %s', async (_what, value) => {
+    const [sheet] = emptyWorkbook().sheets;
+    const workbook = {
+      ...emptyWorkbook(),
+      sheets: [{ ...sheet!, cells: [{ row: 0, column: 0, value }] }],
+    };
+    expect((await throughFile(workbook)).sheets[0]?.cells).toEqual([{ row: 0, column: 0, value }]);
+  });
+});
+
+describe('opening', () => {
+  it('refuses what is no workbook', async () => {
+    const notes = new TextEncoder().encode('บันทึก');
+    await expect(readWorkbookFile(notes, 'notes.xlsx')).rejects.toThrow();
+  });
+});
