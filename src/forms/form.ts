@@ -1,4 +1,5 @@
 import type { ColumnRole, EditionId } from '../assessment/assessment';
+import type { Rating } from '../assessment/matrix';
 import type { DigitStyle } from '../thai/digits';
 
 /** An official set of forms, described as data: it is drawn, recognised and checked from this. */
@@ -25,6 +26,29 @@ export interface Form {
     readonly plan: SheetFrame & { readonly columns: readonly FormColumn[] };
   };
   readonly criteriaSets: readonly CriteriaSet[];
+  readonly sample: SampleAssessment;
+}
+
+/** A worked example to look at and to try things with. */
+export interface SampleAssessment {
+  readonly agency: string;
+  readonly process: string;
+  /** 1-based. */
+  readonly domain: number;
+  readonly risks: readonly SampleRisk[];
+}
+
+export interface SampleRisk {
+  readonly step: string;
+  readonly issue: string;
+  readonly likelihood: Rating;
+  readonly impact: Rating;
+  /** The timeframe is always the fiscal year of the form. `null` for a risk that needs no plan. */
+  readonly plan: {
+    readonly measure: string;
+    readonly method: string;
+    readonly owner: string;
+  } | null;
 }
 
 export interface SheetFrame {

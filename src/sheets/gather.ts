@@ -1,4 +1,10 @@
-import type { Assessment, DomainChoice, PlanRow, Risk, TableExtent } from '../assessment/assessment';
+import type {
+  Assessment,
+  DomainChoice,
+  PlanRow,
+  Risk,
+  TableExtent,
+} from '../assessment/assessment';
 import type { Field } from '../assessment/field';
 import { ABSENT, valueOf } from '../assessment/field';
 import { answerRisks } from '../assessment/answer';

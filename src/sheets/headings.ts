@@ -20,7 +20,11 @@ export interface Headings {
  * The headings that begin in a row, if it is a heading row of one of the official tables: one row,
  * or two under a group heading such as `Risk Score (L x I)`.
  */
-export function findHeadings(grid: Grid, row: number, filled: readonly FilledCell[]): Headings | null {
+export function findHeadings(
+  grid: Grid,
+  row: number,
+  filled: readonly FilledCell[],
+): Headings | null {
   if (filled.length < 2) return null;
   const columns = rolesIn(filled);
   if (Object.keys(columns).length < 2) return null;

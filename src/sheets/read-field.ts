@@ -51,7 +51,9 @@ function parseRating(text: string): Rating | null {
 }
 
 function parseScore(text: string): number | null {
-  const plain = toArabicDigits(fold(text)).replace(/คะแนน$/, '').trim();
+  const plain = toArabicDigits(fold(text))
+    .replace(/คะแนน$/, '')
+    .trim();
   const result = /=\s*(\d{1,3})\s*\)?$/.exec(plain);
   if (result?.[1] !== undefined) return Number(result[1]);
   return readWholeNumber(plain.replace(/\s*\([^)]*\)?\s*$/, ''));

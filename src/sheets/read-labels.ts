@@ -55,7 +55,8 @@ export function readFiscalYear(
     const year = findFiscalYear(cell.text);
     if (year !== null) return { kind: 'value', place, text: cell.text, value: year };
     const next = filled[index + 1];
-    if (next === undefined || !/ปี\s*งบประมาณ(?:\s*พ\.?\s*ศ\.?)?\s*:?$/.test(fold(cell.text))) continue;
+    if (next === undefined || !/ปี\s*งบประมาณ(?:\s*พ\.?\s*ศ\.?)?\s*:?$/.test(fold(cell.text)))
+      continue;
     const beside = findFiscalYear(`ปีงบประมาณ ${next.text}`);
     if (beside === null) continue;
     return { kind: 'value', place: grid.place(row, next.column), text: next.text, value: beside };

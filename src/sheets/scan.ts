@@ -18,7 +18,7 @@ export type Part =
 /** Finds the parts of official forms on a sheet, wherever they stand. */
 export function scan(grid: Grid): readonly Part[] {
   const parts: Part[] = [];
-  for (let row = grid.firstRow; row <= grid.lastRow; ) {
+  for (let row = grid.firstRow; row <= grid.lastRow;) {
     const filled = grid.filled(row);
     const headings = findHeadings(grid, row, filled);
     if (headings !== null) {

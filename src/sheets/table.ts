@@ -38,13 +38,15 @@ export function followTable(grid: Grid, headings: Headings): Table {
     const filled = grid.filled(row);
     const cells = filled.filter((cell) => cell.column >= first && cell.column <= last);
     if (cells.length === 0) {
+      if (filled.length > 0 && endsTable(filled, headings.columns, blanks > 0)) break;
       blanks += 1;
       if (isReady(grid, row, headings.columns)) emptyRows.push(row);
       continue;
     }
     const repeated = findHeadings(grid, row, filled);
     if (repeated !== null) {
-      if (repeated.kind !== headings.kind || !sameColumns(repeated.columns, headings.columns)) break;
+      if (repeated.kind !== headings.kind || !sameColumns(repeated.columns, headings.columns))
+        break;
       row = repeated.dataRow - 1;
       continue;
     }
@@ -54,17 +56,27 @@ export function followTable(grid: Grid, headings: Headings): Table {
     lastRow = row;
     blanks = 0;
   }
+  lastRow = Math.max(lastRow, ...lastReady(grid, headings.columns, emptyRows));
   return {
     kind: headings.kind,
     grid,
     headingRow: headings.row,
     firstRow: headings.dataRow,
-    lastRow: Math.max(lastRow, ...lastReady(grid, headings.columns, emptyRows)),
+    lastRow,
     columns: headings.columns,
     dataRows,
-    emptyRows,
+    emptyRows: keepDistance(emptyRows, lastRow, row - 1),
     nextRow: row,
   };
+}
+
+/** The blank row between a table and what stands under it stays blank, unless a formula reaches there. */
+function keepDistance(
+  emptyRows: readonly number[],
+  lastRow: number,
+  rowAbove: number,
+): readonly number[] {
+  return emptyRows.filter((row) => row <= lastRow || row < rowAbove);
 }
 
 /** Ready rows count as part of the table only where a formula shows that the table reaches there. */
@@ -90,7 +102,8 @@ function endsTable(filled: readonly FilledCell[], columns: Columns, afterBlank: 
   const first = filled[0];
   if (first === undefined || filled.length > 3) return false;
   if (filled.every((cell) => isSignature(cell.text))) return true;
-  if (labelOf(first.text) !== null && filled.length <= 2 && first.column !== columns.owner) return true;
+  if (labelOf(first.text) !== null && filled.length <= 2 && first.column !== columns.owner)
+    return true;
   if (filled.length > 1) return false;
   const isTextColumn = TEXT_ROLES.some((role) => columns[role] === first.column);
   if (isTitle(first.text)) return !isTextColumn || first.column === 0 || afterBlank;

@@ -1,4 +1,5 @@
-import { toArabicDigits } from './digits';
+import type { DigitStyle } from './digits';
+import { toArabicDigits, toThaiDigits } from './digits';
 import { fold } from './text';
 
 /** Buddhist era minus Common Era. */
@@ -33,4 +34,14 @@ export function readFiscalYear(text: string): number | null {
   if (digits === undefined) return null;
   const year = digits.length === 2 ? 2500 + Number(digits) : Number(digits);
   return year >= FISCAL_YEARS.first && year <= FISCAL_YEARS.last ? year : null;
+}
+
+/**
+ * The whole of a fiscal year as forms write it: `๑ ต.ค. ๒๕๖๘ - ๓๐ ก.ย. ๒๕๖๙`.
+ *
+ * @param year Buddhist era
+ */
+export function writeFiscalYearPeriod(year: number, digits: DigitStyle): string {
+  const period = `1 ต.ค. ${year - 1} - 30 ก.ย. ${year}`;
+  return digits === 'thai' ? toThaiDigits(period) : period;
 }

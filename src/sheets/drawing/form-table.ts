@@ -1,0 +1,54 @@
+import type { ColumnRole } from '../../assessment/assessment';
+import { LEVEL_WORDS, LEVELS } from '../../assessment/level';
+import type { FormColumn } from '../../forms/form';
+import { INK, LEVEL_FILLS } from '../../forms/palette';
+import type { CellInput, ColourRule, StyledArea } from '../blueprint';
+import type { Area } from '../snapshot';
+import type { DrawingContext } from './layout';
+import { SELECTION_ROWS } from './layout';
+import { area, fixedCell, inRow, quoted, sheetPrefix } from './reference';
+
+/** The zero-based column of a role. Throws a RangeError where the form has no such column: a mistake in its data. */
+export function columnOf(columns: readonly FormColumn[], role: ColumnRole): number {
+  const index = columns.findIndex((column) => column.role === role);
+  if (index < 0) throw new RangeError(`the form has no column for ${role}`);
+  return index;
+}
+
+/** `ชื่อกระบวนการ/โครงการ …`, following what the selection form says. */
+export function processLine({ form, names }: DrawingContext): string {
+  const process = `${sheetPrefix(names.selection)}${fixedCell(SELECTION_ROWS.process, 1)}`;
+  return `=${quoted(`${form.processLabel} `)}&IF(${process}="","..............................",${process})`;
+}
+
+/** One line of cells by role; a role that is not named stays empty. */
+export function tableRow(
+  columns: readonly FormColumn[],
+  cells: Partial<Record<ColumnRole, CellInput>>,
+): CellInput[] {
+  return columns.map((column) => cells[column.role] ?? null);
+}
+
+/** Colours an area by the level word in one of its columns. */
+export function levelColours(coloured: Area, levelColumn: number): readonly ColourRule[] {
+  return LEVELS.map((level) => ({
+    area: coloured,
+    formula: `=${inRow(levelColumn, coloured.row)}=${quoted(LEVEL_WORDS[level])}`,
+    fill: LEVEL_FILLS[level],
+    ink: INK,
+  }));
+}
+
+/** Centres the columns of short values. */
+export function centred(
+  columns: readonly FormColumn[],
+  roles: readonly ColumnRole[],
+  row: number,
+  rows: number,
+  numberFormat: string,
+): readonly StyledArea[] {
+  return roles.map((role) => ({
+    area: area(row, columnOf(columns, role), rows, 1),
+    style: { horizontal: 'center', numberFormat },
+  }));
+}

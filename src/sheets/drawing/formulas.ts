@@ -1,0 +1,65 @@
+import { LEVEL_WORDS, LEVELS } from '../../assessment/level';
+import type { Rating } from '../../assessment/matrix';
+import { LEVEL_FLOORS } from '../../assessment/matrix';
+import { toThaiDigits } from '../../thai/digits';
+import { quoted } from './reference';
+
+const DIGITS = '12345๑๒๓๔๕';
+
+/**
+ * The score of a row from two cells that hold 1–5 or ๑–๕, as numbers or text. Blank, or anything
+ * else, gives blank. Only functions that every spreadsheet program has.
+ */
+export function scoreFormula(likelihood: string, impact: string): string {
+  const rating = (cell: string): string => `(MOD(FIND(${cell},"${DIGITS}")-1,5)+1)`;
+  return `=IF(AND(LEN(${likelihood})=1,LEN(${impact})=1),IFERROR(${rating(likelihood)}*${rating(impact)},""),"")`;
+}
+
+/** The level's official word for the score in a cell; blank for blank. */
+export function levelFormula(score: string): string {
+  const words = [...LEVELS]
+    .reverse()
+    .reduceRight(
+      (rest, level) =>
+        rest === ''
+          ? quoted(LEVEL_WORDS[level])
+          : `IF(${score}>=${LEVEL_FLOORS[level]},${quoted(LEVEL_WORDS[level])},${rest})`,
+      '',
+    );
+  return `=IF(${score}="","",${words})`;
+}
+
+/** The running number of a row that says anything in one of the cells. */
+export function orderFormula(cells: readonly string[], headingCell: string): string {
+  const blank = cells.map((cell) => `${cell}=""`).join(',');
+  return `=IF(AND(${blank}),"",ROW()-ROW(${headingCell}))`;
+}
+
+/** Ranges of the scored table, with their sheet. */
+export interface ScoredRanges {
+  readonly step: string;
+  readonly issue: string;
+  readonly level: string;
+}
+
+/**
+ * The level that the scored table gives to the issue (of the step, where several steps have it) of a
+ * plan row. `LOOKUP` and not `MATCH`, which gives up on texts over 255 characters.
+ */
+export function planLevelFormula(step: string, issue: string, scored: ScoredRanges): string {
+  const found = (also: string): string =>
+    `LOOKUP(2,1/((${scored.issue}=${issue})*(${scored.level}<>"")${also}),${scored.level})`;
+  return `=IF(${issue}="","",IFERROR(${found(`*(${scored.step}=${step})`)},IFERROR(${found('')},"")))`;
+}
+
+/** How many rows of the scored table have this likelihood and impact; a number, for use inside a formula. */
+export function countInCell(
+  likelihoods: string,
+  impacts: string,
+  likelihood: Rating,
+  impact: Rating,
+): string {
+  const among = (range: string, rating: Rating): string =>
+    `ISNUMBER(FIND("|"&${range}&"|","|${rating}|${toThaiDigits(String(rating))}|"))`;
+  return `SUMPRODUCT(${among(likelihoods, likelihood)}*${among(impacts, impact)})`;
+}
