@@ -13,8 +13,9 @@ export const levelMismatch: Rule<'level-mismatch'> = {
     for (const risk of assessment.risks) {
       const { score, level, writtenLevel } = risk;
       if (score === null || level === null || !disagrees(writtenLevel, level)) continue;
-      const written = writtenLevel.text;
-      report(writtenLevel.place, { ...wordsOf(risk), written, score, level });
+      const { order, issue } = wordsOf(risk);
+      const { place, text: written } = writtenLevel;
+      report(place, { order, issue, written, score, level });
     }
   },
 };

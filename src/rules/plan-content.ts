@@ -2,7 +2,7 @@ import type { Assessment, PlanMeasure, PlanRow } from '../assessment/assessment'
 import type { Field } from '../assessment/field';
 import type { Place } from '../assessment/place';
 import type { RuleParams } from './finding';
-import { plannedRisks } from './planned-risk';
+import { mustBePlanned } from './planned-risk';
 import { wordsOf } from './risk-words';
 import { placeInRow } from './row-place';
 
@@ -15,9 +15,12 @@ export function reportMissing(
   column: RequiredColumn,
   report: (place: Place, params: RuleParams[`${RequiredColumn}-missing`]) => void,
 ): void {
-  for (const { risk, level, plan } of plannedRisks(assessment)) {
-    if (plan === null) continue;
-    for (const place of missingPlaces(plan, column)) report(place, { ...wordsOf(risk), level });
+  for (const risk of assessment.risks) {
+    if (risk.plan === null || !mustBePlanned(risk)) continue;
+    for (const place of missingPlaces(risk.plan, column)) {
+      const { order, issue } = wordsOf(risk);
+      report(place, { order, issue, level: risk.level });
+    }
   }
 }
 
@@ -28,10 +31,10 @@ export function reportMissing(
  * that said so. As soon as another line has content too, each measure answers for itself.
  */
 function missingPlaces(plan: PlanRow, column: RequiredColumn): readonly Place[] {
-  const [first, ...continuing] = plan.measures;
-  if (!plan.measures.some((line) => isFilled(line[column]))) return [placeOfFirst(plan, column)];
-  if (!continuing.some((line) => isFilled(line[column]))) return [];
-  return [first, ...continuing]
+  const filled = plan.measures.filter((line) => isFilled(line[column]));
+  if (filled.length === 0) return [placeOfFirst(plan, column)];
+  if (filled.length === 1 && filled[0] === plan.measures[0]) return [];
+  return plan.measures
     .filter((line) => isFilled(line.measure))
     .flatMap((line) => emptyPlace(line, column));
 }

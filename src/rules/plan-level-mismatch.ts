@@ -12,7 +12,9 @@ export const planLevelMismatch: Rule<'plan-level-mismatch'> = {
       if (level === null || plan === null) continue;
       const { writtenLevel } = plan;
       if (!disagrees(writtenLevel, level)) continue;
-      report(writtenLevel.place, { ...wordsOf(risk), written: writtenLevel.text, level });
+      const { order, issue } = wordsOf(risk);
+      const { place, text: written } = writtenLevel;
+      report(place, { order, issue, written, level });
     }
   },
 };

@@ -1,4 +1,4 @@
-import { plannedRisks } from './planned-risk';
+import { mustBePlanned } from './planned-risk';
 import { wordsOf } from './risk-words';
 import { placeInRow } from './row-place';
 import type { Rule } from './rule';
@@ -8,9 +8,11 @@ export const planRowMissing: Rule<'plan-row-missing'> = {
   id: 'plan-row-missing',
   severity: 'error',
   check(assessment, report) {
-    for (const { risk, level, plan } of plannedRisks(assessment)) {
-      if (plan !== null) continue;
-      report(placeInRow(risk, [risk.issue, risk.step, risk.order]), { ...wordsOf(risk), level });
+    for (const risk of assessment.risks) {
+      if (risk.plan !== null || !mustBePlanned(risk)) continue;
+      const place = placeInRow(risk, [risk.issue, risk.step, risk.order]);
+      const { order, issue } = wordsOf(risk);
+      report(place, { order, issue, level: risk.level });
     }
   },
 };

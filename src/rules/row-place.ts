@@ -1,5 +1,4 @@
 import type { Field } from '../assessment/field';
-import { placeOf } from '../assessment/field';
 import type { Place } from '../assessment/place';
 
 /**
@@ -10,6 +9,6 @@ export function placeInRow(
   row: { readonly sheet: string; readonly row: number },
   fields: readonly Field<unknown>[],
 ): Place {
-  const places = fields.map(placeOf);
-  return places.find((place) => place !== null) ?? { sheet: row.sheet, row: row.row, column: 0 };
+  for (const field of fields) if (field.kind !== 'absent') return field.place;
+  return { sheet: row.sheet, row: row.row, column: 0 };
 }

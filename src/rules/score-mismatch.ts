@@ -14,8 +14,9 @@ export const scoreMismatch: Rule<'score-mismatch'> = {
       const impact = valueOf(risk.impact);
       if (score === null || likelihood === null || impact === null) continue;
       if (!disagrees(writtenScore, score)) continue;
-      const written = writtenScore.text;
-      report(writtenScore.place, { ...wordsOf(risk), written, likelihood, impact, score });
+      const { order, issue } = wordsOf(risk);
+      const { place, text: written } = writtenScore;
+      report(place, { order, issue, written, likelihood, impact, score });
     }
   },
 };

@@ -12,7 +12,8 @@ export function reportUnscored(
   for (const risk of assessment.risks) {
     const field = risk[factor];
     if (field.kind === 'blank' || field.kind === 'invalid') {
-      report(field.place, { ...wordsOf(risk), written: field.text });
+      const { order, issue } = wordsOf(risk);
+      report(field.place, { order, issue, written: field.text });
     }
   }
 }
