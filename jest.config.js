@@ -20,6 +20,8 @@ const esmOnly = [
   'trigram-utils',
   'n-gram',
   'collapse-white-space',
+  'strip-bom',
+  'uuid',
 ];
 
 const swc = [
@@ -41,7 +43,8 @@ const common = {
   testEnvironmentOptions: { customExportConditions: ['require', 'node', 'default'] },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: { '\\.(ts|tsx|js|mjs|cjs)$': swc },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  // Of the last node_modules in a path: a package may lie inside another one.
+  transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/empty-style-sheet.cjs',
     // The grid asks for lodash-es: six hundred ES modules to transform where lodash is one file.
