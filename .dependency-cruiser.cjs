@@ -1,7 +1,9 @@
 'use strict';
 
+const path = require('node:path');
+
 /**
- * The layers of docs/architecture: imports run downwards only. Each layer of src/ is listed with
+ * The layers of the project: imports run downwards only. Each layer of src/ is listed with
  * the layers it may use (itself is always allowed) and the packages it may use. Anything not
  * listed is refused, so a new folder under src/ has to be given its place here first.
  */
@@ -152,8 +154,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['fixtures/layering', '\\.css$'] },
-    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '\\.css$' },
+    tsConfig: { fileName: path.join(__dirname, 'tsconfig.json') },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

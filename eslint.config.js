@@ -16,7 +16,7 @@ const officeTypes = {
 };
 
 module.exports = defineConfig(
-  { ignores: ['dist/', 'coverage/', '.tmp/', '**/fixtures/layering/'] },
+  { ignores: ['dist/', 'coverage/', '.tmp/'] },
   { linterOptions: { noInlineConfig: true } },
   {
     files: ['**/*.{js,cjs}'],
