@@ -1,0 +1,38 @@
+import type { SheetBlueprint } from '../sheets/blueprint';
+import type { Area } from '../sheets/snapshot';
+import { drawCells } from './draw-cells';
+import { drawColourRule, drawDropDown } from './draw-rules';
+import { drawStyle } from './draw-style';
+import { setUpPage } from './page-set-up';
+
+/** Draws a blueprint onto an empty sheet, in the caller's batch. */
+export function drawSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
+  // Formats come first: a cell formatted as text takes what is written into it as text.
+  for (const { area, style } of blueprint.styles) drawStyle(rangeOf(sheet, area), area, style);
+  drawCells(sheet, blueprint);
+  for (const merge of blueprint.merges) rangeOf(sheet, merge).merge();
+  for (const rule of blueprint.colourRules) drawColourRule(rangeOf(sheet, rule.area), rule);
+  for (const dropDown of blueprint.dropDowns) drawDropDown(rangeOf(sheet, dropDown.area), dropDown);
+  drawSizes(sheet, blueprint);
+  if (blueprint.frozenRows > 0) sheet.freezePanes.freezeRows(blueprint.frozenRows);
+  sheet.tabColor = blueprint.tabColour;
+  sheet.showGridlines = false;
+  setUpPage(sheet.pageLayout, blueprint);
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+/** Excel refuses rows higher than this, in points. */
+const HIGHEST_ROW = 409;
+
+function drawSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetBlueprint): void {
+  columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  for (const { row, rows, height } of rowHeights) {
+    const lines = sheet.getRangeByIndexes(row, 0, rows, 1);
+    lines.format.rowHeight = Math.min(height, HIGHEST_ROW);
+  }
+}
