@@ -20,7 +20,8 @@ export interface PaneWords {
     readonly insert: string;
     readonly help: string;
   };
-  readonly levels: Readonly<Record<Level, string>>;
+  /** Names of the levels as labels, standing alone. */
+  readonly levelNames: Readonly<Record<Level, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly check: CheckWords;
   readonly firstRun: FirstRunWords;

@@ -4,11 +4,11 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-export const paneEn: PaneWords = {
+export const pane: PaneWords = {
   appName: 'Corruption risk assessment',
   opening: 'Opening…',
   tabs: { label: 'Main menu', check: 'Check', insert: 'Insert forms', help: 'Help' },
-  levels: { low: 'Low', medium: 'Medium', high: 'High', 'very-high': 'Very high' },
+  levelNames: { low: 'Low', medium: 'Medium', high: 'High', 'very-high': 'Very high' },
   severities: { error: 'To fix', warning: 'To look at', advice: 'Advice' },
   check: {
     reading: 'Reading the workbook…',
@@ -77,7 +77,8 @@ export const paneEn: PaneWords = {
       'Are your forms there but not found? See that the tables have their official headings, then press “Check again”.',
   },
   bring: {
-    offer: (rows) => `${counted(rows, 'medium or higher risk is', 'medium or higher risks are')} not in step 5 yet`,
+    offer: (rows) =>
+      `${counted(rows, 'medium or higher risk is', 'medium or higher risks are')} not in step 5 yet`,
     about: (process) => `Process: ${process}`,
     show: 'Bring risks to step 5',
     preview: (rows, sheet, first, last) =>
@@ -91,7 +92,8 @@ export const paneEn: PaneWords = {
       `${counted(rows, 'row', 'rows')} written on the sheet “${sheet}”. Next, fill in measure, method, timeframe and owner`,
   },
   insert: {
-    intro: 'All five forms of fiscal year 2569. What you leave blank can be filled in on the sheets later.',
+    intro:
+      'All five forms of fiscal year 2569. What you leave blank can be filled in on the sheets later.',
     agency: 'Agency',
     agencyHint: 'For example a municipality',
     process: 'Process or project',

@@ -1,6 +1,6 @@
 import type { ProblemWords } from '../problem-words';
 
-export const problemsEn: ProblemWords = {
+export const problems: ProblemWords = {
   editing: 'A cell is being edited. Press Enter in the cell first, then try again.',
   sheetProtected: (sheet) =>
     `${sheet === null ? 'This sheet' : `The sheet “${sheet}”`} is protected, so nothing was written. ` +

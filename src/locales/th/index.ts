@@ -1,6 +1,8 @@
 import type { Words } from '../words';
 import { levels } from './levels';
+import { pane } from './pane';
+import { problems } from './problems';
 import { rules } from './rules';
 
 /** Thai. */
-export const th: Words = { levels, rules };
+export const th: Words = { levels, rules, pane, problems };

@@ -1,11 +1,11 @@
 import { LEVEL_WORDS } from '../../assessment/level';
 import type { PaneWords } from '../pane-words';
 
-export const paneTh: PaneWords = {
+export const pane: PaneWords = {
   appName: 'ประเมินความเสี่ยงการทุจริต',
   opening: 'กำลังเปิด…',
   tabs: { label: 'เมนูหลัก', check: 'ตรวจ', insert: 'แทรกแบบฟอร์ม', help: 'ช่วยเหลือ' },
-  levels: LEVEL_WORDS,
+  levelNames: LEVEL_WORDS,
   severities: { error: 'ต้องแก้', warning: 'ควรดู', advice: 'แนะนำ' },
   check: {
     reading: 'กำลังอ่านสมุดงาน…',
@@ -31,10 +31,7 @@ export const paneTh: PaneWords = {
       next: 'แทรกแบบฟอร์มก่อน แล้วผลตรวจจะแสดงที่นี่ขณะที่กรอก',
     },
     advisory: (warnings, advice) =>
-      [
-        warnings > 0 ? `ควรดู ${warnings} จุด` : '',
-        advice > 0 ? `คำแนะนำ ${advice} จุด` : '',
-      ]
+      [warnings > 0 ? `ควรดู ${warnings} จุด` : '', advice > 0 ? `คำแนะนำ ${advice} จุด` : '']
         .filter((part) => part !== '')
         .join(' · '),
     checkNow: 'ตรวจอีกครั้ง',
@@ -58,8 +55,7 @@ export const paneTh: PaneWords = {
     whyFor: (address) => `เหตุผลและวิธีแก้ของ ${address}`,
     how: 'วิธีแก้',
     more: (count) => `แสดงอีก ${count} รายการ`,
-    notShown: (sheet, address) =>
-      `Excel เลื่อนไปที่เซลล์ไม่ได้ เซลล์นี้คือ ${address} ในแผ่นงาน “${sheet}”`,
+    notShown: (sheet, address) => `Excel เลื่อนไปที่เซลล์ไม่ได้ เซลล์นี้คือ ${address} ในแผ่นงาน “${sheet}”`,
   },
   firstRun: {
     points: [
@@ -70,8 +66,7 @@ export const paneTh: PaneWords = {
     insert: 'แทรกแบบฟอร์ม',
     trySample: 'ลองกับข้อมูลตัวอย่าง',
     working: 'กำลังแทรกแบบฟอร์ม…',
-    otherForms:
-      'มีแบบฟอร์มอยู่แล้วแต่ไม่พบใช่ไหม ตรวจว่าตารางยังมีหัวตารางตามแบบทางการ แล้วกด “ตรวจอีกครั้ง”',
+    otherForms: 'มีแบบฟอร์มอยู่แล้วแต่ไม่พบใช่ไหม ตรวจว่าตารางยังมีหัวตารางตามแบบทางการ แล้วกด “ตรวจอีกครั้ง”',
   },
   bring: {
     offer: (rows) => `ความเสี่ยงระดับปานกลางขึ้นไป ${rows} ข้อ ยังไม่อยู่ในขั้นตอนที่ 5`,
@@ -94,8 +89,7 @@ export const paneTh: PaneWords = {
     process: 'ชื่อกระบวนการ/โครงการ',
     processHint: 'เช่น การอนุญาตก่อสร้างอาคาร',
     fiscalYear: 'ปีงบประมาณ พ.ศ.',
-    fiscalYearWrong: (first, last) =>
-      `พิมพ์ปี พ.ศ. เป็นตัวเลข ตั้งแต่ ${first} ถึง ${last} เช่น 2569`,
+    fiscalYearWrong: (first, last) => `พิมพ์ปี พ.ศ. เป็นตัวเลข ตั้งแต่ ${first} ถึง ${last} เช่น 2569`,
     domain: 'ประเภทความเสี่ยง',
     noDomain: 'เลือกภายหลังในแผ่นงาน',
     domainNumber: (number) => `ด้านที่ ${number}`,

@@ -1,6 +1,6 @@
 import type { ProblemWords } from '../problem-words';
 
-export const problemsTh: ProblemWords = {
+export const problems: ProblemWords = {
   editing: 'มีเซลล์ที่กำลังแก้ไขอยู่ กด Enter ในเซลล์ก่อน แล้วลองใหม่',
   sheetProtected: (sheet) =>
     `${sheet === null ? 'แผ่นงานนี้' : `แผ่นงาน “${sheet}” `}ถูกป้องกันไว้ จึงยังไม่ได้เขียนอะไรลงไป ` +
@@ -13,6 +13,5 @@ export const problemsTh: ProblemWords = {
     `เซลล์ ${address} ในแผ่นงาน “${sheet}” เพิ่งถูกแก้ไข จึงยังไม่ได้เขียนอะไรลงไป ` +
     'กด “ตรวจอีกครั้ง” แล้วลองใหม่',
   refused: (detail) =>
-    'Excel ทำรายการนี้ไม่สำเร็จ ลองใหม่อีกครั้ง ' +
-    `หากยังไม่สำเร็จ แจ้งผู้ดูแลระบบพร้อมข้อความนี้: ${detail}`,
+    'Excel ทำรายการนี้ไม่สำเร็จ ลองใหม่อีกครั้ง ' + `หากยังไม่สำเร็จ แจ้งผู้ดูแลระบบพร้อมข้อความนี้: ${detail}`,
 };

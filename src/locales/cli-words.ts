@@ -1,0 +1,52 @@
+/** What can be wrong with one file that the checker was asked to read. */
+export type FileProblem =
+  | 'missing'
+  | 'directory'
+  | 'not-a-file'
+  | 'no-permission'
+  | 'not-readable'
+  | 'not-a-workbook'
+  | 'old-excel'
+  | 'password-protected'
+  | 'damaged'
+  | 'too-large'
+  | 'forbidden-content';
+
+/** What can be wrong with how the checker was called. */
+export type CallProblem =
+  | { readonly kind: 'no-file' }
+  | { readonly kind: 'unknown-option'; readonly option: string }
+  | { readonly kind: 'missing-value'; readonly option: string }
+  | { readonly kind: 'unknown-value'; readonly option: string; readonly value: string };
+
+/** How many files ended how. */
+export interface FileTotals {
+  readonly files: number;
+  readonly ready: number;
+  readonly open: number;
+  readonly noForm: number;
+  readonly unreadable: number;
+}
+
+/** What the checker says at the command line. */
+export interface CliWords {
+  /** How to call it, several lines. */
+  readonly usage: string;
+  callProblem(problem: CallProblem): string;
+  /** What is wrong with a file and what to do, in one line that does not repeat its name. */
+  readonly fileProblems: Readonly<Record<FileProblem, string>>;
+  file(name: string): string;
+  sheet(name: string): string;
+  /** Put before a finding that does not block sending. */
+  readonly warning: string;
+  readonly advice: string;
+  /** The verdict on a file: */
+  unreadable(problem: string): string;
+  readonly noForm: string;
+  readonly noRisks: string;
+  open(errors: number): string;
+  ready(risks: number): string;
+  /** Added to a verdict where likelihood or impact is not yet filled. */
+  unscored(risks: number): string;
+  totals(totals: FileTotals): string;
+}

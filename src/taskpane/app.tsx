@@ -1,0 +1,94 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { HostFacts } from '../excel/host';
+import { CheckView } from './check/check-view';
+import { HelpView } from './help/help-view';
+import { InsertView } from './insert/insert-view';
+import { languageOf, readLanguageChoice } from './language-choice';
+import { recall, remember } from './memory';
+import type { Session } from './session';
+import { LanguageProvider } from './speech';
+import { panelId, tabId, Tabs } from './tabs';
+import { paneTheme } from './theme';
+import { useFacts } from './use-facts';
+import type { View } from './view';
+import { VIEWS } from './view';
+
+interface Properties {
+  readonly session: Session;
+  readonly facts: () => HostFacts;
+  readonly firstView: View;
+}
+
+/** The pane: tabs at the top and one view below. Views stay alive while another is shown, so nothing typed is lost. */
+export function App({ session, facts: askFacts, firstView }: Properties): ReactNode {
+  usePageStyles();
+  const styles = useStyles();
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const facts = useFacts(askFacts);
+  const [view, setView] = useState(firstView);
+  const [choice, setChoice] = useState(() => readLanguageChoice(recall('language')));
+  const language = languageOf(choice, facts.language);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const show = (next: View): void => {
+    setView(next);
+    document.getElementById(tabId(next))?.focus();
+  };
+  const pages: Readonly<Record<View, ReactNode>> = {
+    check: <CheckView session={session} state={state} onInsert={() => show('insert')} />,
+    insert: <InsertView session={session} onCheck={() => show('check')} />,
+    help: (
+      <HelpView
+        choice={choice}
+        onChoose={(next) => {
+          setChoice(next);
+          remember('language', next);
+        }}
+      />
+    ),
+  };
+
+  return (
+    <LanguageProvider value={language}>
+      <FluentProvider theme={paneTheme(facts.dark)} className={styles.pane}>
+        <Tabs view={view} onSelect={setView} />
+        <main className={styles.main}>
+          {VIEWS.map((each) => (
+            <div
+              key={each}
+              id={panelId(each)}
+              role="tabpanel"
+              aria-labelledby={tabId(each)}
+              hidden={each !== view}
+              className={each === view ? styles.panel : undefined}
+            >
+              {pages[each]}
+            </div>
+          ))}
+        </main>
+      </FluentProvider>
+    </LanguageProvider>
+  );
+}
+
+const usePageStyles = makeStaticStyles({
+  'html, body': { margin: 0, padding: 0, height: '100%' },
+  '#pane': { height: '100%' },
+});
+
+const useStyles = makeStyles({
+  pane: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  main: { flexGrow: 1, minHeight: 0 },
+  panel: { height: '100%', display: 'flex', flexDirection: 'column' },
+});

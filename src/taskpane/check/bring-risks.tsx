@@ -1,0 +1,140 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Assessment } from '../../assessment/assessment';
+import { valueOf } from '../../assessment/field';
+import type { Edit } from '../../fixes/edit';
+import { bringRisks } from '../../fixes/bring-risks';
+import { Notice } from '../notice';
+import { problemText } from '../problem-text';
+import type { Session } from '../session';
+import { useWords } from '../speech';
+import type { Request } from '../use-request';
+import { useRequest } from '../use-request';
+import type { WrittenRows } from './bring-plan';
+import { writtenRows } from './bring-plan';
+
+interface Properties {
+  readonly session: Session;
+  readonly assessments: readonly Assessment[];
+}
+
+/** For each assessment whose plan lacks risks: an offer to write them there. */
+export function BringRisks({ session, assessments }: Properties): ReactNode {
+  const [request, make] = useRequest<WrittenRows>();
+  const offers = assessments.flatMap((assessment, index) => {
+    const { edits } = bringRisks(assessment);
+    const written = writtenRows(edits);
+    return written === null ? [] : [{ index, assessment, edits, written }];
+  });
+  const apply = (edits: readonly Edit[], written: WrittenRows): void =>
+    make(async () => {
+      const answer = await session.apply(edits);
+      return answer.ok ? { ok: true, value: written } : answer;
+    });
+  return (
+    <>
+      {offers.map(({ index, assessment, edits, written }) => (
+        <Offer
+          key={index}
+          process={assessments.length > 1 ? valueOf(assessment.process) : null}
+          written={written}
+          working={request.kind === 'working'}
+          onConfirm={() => apply(edits, written)}
+        />
+      ))}
+      <Outcome request={request} />
+    </>
+  );
+}
+
+interface OfferProperties {
+  readonly process: string | null;
+  readonly written: WrittenRows;
+  readonly working: boolean;
+  readonly onConfirm: () => void;
+}
+
+function Offer({ process, written, working, onConfirm }: OfferProperties): ReactNode {
+  const styles = useStyles();
+  const { bring } = useWords().pane;
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const { rows, sheet, first, last } = written;
+  return (
+    <section className={styles.offer}>
+      <p className={styles.text}>{bring.offer(rows)}</p>
+      {process !== null && <p className={styles.text}>{bring.about(process)}</p>}
+      <Button
+        appearance="outline"
+        className={styles.button}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {bring.show}
+      </Button>
+      <div id={id} hidden={!open} className={open ? styles.preview : undefined}>
+        <p className={styles.text}>
+          <strong>{bring.preview(rows, sheet, first, last)}</strong>
+        </p>
+        <p className={styles.text}>{bring.keeps}</p>
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            disabledFocusable={working}
+            {...(working && { icon: <Spinner size="extra-tiny" /> })}
+            onClick={onConfirm}
+          >
+            {working ? bring.working : bring.confirm(rows)}
+          </Button>
+          <Button onClick={() => setOpen(false)}>{bring.cancel}</Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** What came of it. Takes the focus when it is done, since the button that was pressed is gone then. */
+function Outcome({ request }: { readonly request: Request<WrittenRows> }): ReactNode {
+  const styles = useStyles();
+  const { pane, problems } = useWords();
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (request.kind === 'done') outcome.current?.focus();
+  }, [request.kind]);
+  if (request.kind === 'problem') {
+    return (
+      <Notice tone="warning" role="alert">
+        {problemText(request.problem, problems)}
+      </Notice>
+    );
+  }
+  if (request.kind !== 'done') return null;
+  return (
+    <div ref={outcome} tabIndex={-1} className={styles.outcome}>
+      <Notice tone="good" role="status">
+        {pane.bring.done(request.value.rows, request.value.sheet)}
+      </Notice>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  offer: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '6px',
+    padding: '10px 12px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  button: { width: '100%' },
+  preview: { display: 'flex', flexDirection: 'column', gap: '4px', width: '100%' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
+  outcome: { outlineStyle: 'none' },
+});

@@ -1,0 +1,63 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { AgainIcon } from '../icons';
+import type { SessionState } from '../session';
+import { useLanguage, useWords } from '../speech';
+import { useSlow } from '../use-slow';
+
+interface Properties {
+  readonly state: SessionState;
+  readonly onCheck: () => void;
+}
+
+/** A read shows its progress after this time, in milliseconds; the quick ones after each edit do not. */
+const SHOW_PROGRESS_MS = 800;
+
+/** When the workbook was last checked, and a button to check it again: some edits raise no event. */
+export function CheckBar({ state, onCheck }: Properties): ReactNode {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { check } = useWords().pane;
+  const slow = useSlow(state.reading, SHOW_PROGRESS_MS);
+  return (
+    <div>
+      <div className={styles.bar}>
+        <span className={styles.time}>
+          {state.checkedAt !== null && check.lastChecked(clock(state.checkedAt, language))}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={slow ? <Spinner size="extra-tiny" /> : <AgainIcon />}
+          className={styles.button}
+          disabledFocusable={slow}
+          onClick={onCheck}
+        >
+          {slow ? check.checking : check.checkNow}
+        </Button>
+      </div>
+      {!state.following && <p className={styles.note}>{check.notFollowing}</p>}
+    </div>
+  );
+}
+
+function clock(time: Date, language: string): string {
+  return time.toLocaleTimeString(language === 'th' ? 'th-TH' : 'en-GB');
+}
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  button: { flexShrink: 0, minHeight: '32px', marginInlineEnd: '-8px' },
+  time: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

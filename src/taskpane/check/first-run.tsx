@@ -1,0 +1,93 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { PACC_2569 } from '../../forms/pacc-2569';
+import { sampleChoices } from '../insert/draft';
+import { Notice } from '../notice';
+import { problemText } from '../problem-text';
+import type { Session } from '../session';
+import { useWords } from '../speech';
+import { useRequest } from '../use-request';
+
+interface Properties {
+  readonly session: Session;
+  readonly onInsert: () => void;
+  /** The forms are in: this part of the view is about to go. */
+  readonly onInserted: () => void;
+}
+
+/** For a workbook without forms: what the add-in does, and a worked example one press away. */
+export function FirstRun({ session, onInsert, onInserted }: Properties): ReactNode {
+  const styles = useStyles();
+  const { pane, problems } = useWords();
+  const { firstRun } = pane;
+  const [request, make] = useRequest<readonly string[]>();
+  const working = request.kind === 'working';
+  const trySample = (): void =>
+    make(async () => {
+      const answer = await session.insert(PACC_2569, sampleChoices(new Date()));
+      if (answer.ok) onInserted();
+      return answer;
+    });
+  return (
+    <>
+      <ol className={styles.points}>
+        {firstRun.points.map((point, index) => (
+          <li key={point} className={styles.point}>
+            <span aria-hidden="true" className={styles.number}>
+              {index + 1}
+            </span>
+            <span>{point}</span>
+          </li>
+        ))}
+      </ol>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onInsert}>
+          {firstRun.insert}
+        </Button>
+        <Button
+          disabledFocusable={working}
+          {...(working && { icon: <Spinner size="extra-tiny" /> })}
+          onClick={trySample}
+        >
+          {working ? firstRun.working : firstRun.trySample}
+        </Button>
+      </div>
+      {request.kind === 'problem' && (
+        <Notice tone="warning" role="alert">
+          {problemText(request.problem, problems)}
+        </Notice>
+      )}
+      <p className={styles.note}>{firstRun.otherForms}</p>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  points: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  point: { display: 'flex', gap: '10px' },
+  number: {
+    flexShrink: 0,
+    width: '22px',
+    height: '22px',
+    borderRadius: '50%',
+    textAlign: 'center',
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

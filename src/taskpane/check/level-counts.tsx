@@ -1,0 +1,75 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { LEVELS } from '../../assessment/level';
+import type { Summary } from '../../summary';
+import { HiddenWords } from '../hidden-words';
+import { levelColours } from '../level-colours';
+import { useWords } from '../speech';
+
+/** How many risks each level has, worst first; changes are announced politely. */
+export function LevelCounts({ summary }: { readonly summary: Summary }): ReactNode {
+  const styles = useStyles();
+  const { check, levelNames } = useWords().pane;
+  return (
+    <section aria-label={check.levelsHeading}>
+      <ul className={styles.list} aria-live="polite" aria-label={check.levelsHeading}>
+        {[...LEVELS].reverse().map((level) => {
+          const risks = summary.byLevel[level];
+          return (
+            <li
+              key={level}
+              className={mergeClasses(styles.level, risks === 0 && styles.none)}
+              style={levelColours(level)}
+            >
+              <span aria-hidden="true" className={styles.count}>
+                {risks}
+              </span>
+              <span aria-hidden="true" className={styles.name}>
+                {levelNames[level]}
+              </span>
+              <HiddenWords>{check.levelCount(levelNames[level], risks)}</HiddenWords>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.unscored} role="status">
+        {summary.unscored > 0 && check.notScoredYet(summary.unscored)}
+      </p>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, 1fr)',
+    gap: '6px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  level: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    padding: '4px 2px 6px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: '1px solid transparent',
+  },
+  none: {},
+  count: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: '26px',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  unscored: {
+    margin: '6px 0 0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ':empty': { display: 'none' },
+  },
+});

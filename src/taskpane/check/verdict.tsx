@@ -1,0 +1,119 @@
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import type { ReactNode, Ref } from 'react';
+import type { CheckWords, VerdictWords } from '../../locales/pane-words';
+import type { Summary } from '../../summary';
+import { FormIcon, PencilIcon, TickIcon, WarningIcon } from '../icons';
+import { useWords } from '../speech';
+import type { VerdictKind } from './verdict-of';
+
+interface Properties {
+  readonly kind: VerdictKind;
+  /** Of the last result; `null` before the first. */
+  readonly summary: Summary | null;
+  readonly ref?: Ref<HTMLDivElement>;
+}
+
+/** The verdict and what to do next. A live region: a change is announced when the person pauses. */
+export function Verdict({ kind, summary, ref }: Properties): ReactNode {
+  const styles = useStyles();
+  const { check } = useWords().pane;
+  const words = verdictWords(kind, summary, check);
+  const advisory = summary === null ? '' : check.advisory(summary.warnings, summary.advice);
+  return (
+    <div ref={ref} tabIndex={-1} role="status" className={mergeClasses(styles.card, styles[kind])}>
+      <span className={styles.icon}>{icon(kind)}</span>
+      <div className={styles.words}>
+        <h1 className={styles.title}>{words.title}</h1>
+        {words.next !== '' && <p className={styles.next}>{words.next}</p>}
+        {advisory !== '' && <p className={styles.next}>{advisory}</p>}
+      </div>
+    </div>
+  );
+}
+
+function verdictWords(kind: VerdictKind, summary: Summary | null, words: CheckWords): VerdictWords {
+  switch (kind) {
+    case 'reading':
+      return { title: words.reading, next: '' };
+    case 'not-read':
+      return { title: words.notRead, next: '' };
+    case 'no-form':
+      return words.noForm;
+    case 'no-risks':
+      return words.noRisks;
+    case 'unscored':
+      return words.unscored(summary?.unscored ?? 0);
+    case 'open':
+      return words.open(summary?.errors ?? 0);
+    case 'ready':
+      return words.ready(summary?.risks ?? 0);
+  }
+}
+
+function icon(kind: VerdictKind): ReactNode {
+  switch (kind) {
+    case 'reading':
+      return <Spinner size="tiny" />;
+    case 'not-read':
+    case 'open':
+      return <WarningIcon />;
+    case 'no-form':
+      return <FormIcon />;
+    case 'no-risks':
+    case 'unscored':
+      return <PencilIcon />;
+    case 'ready':
+      return <TickIcon />;
+  }
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    gap: '10px',
+    padding: '10px 12px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: '4px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  reading: { backgroundColor: tokens.colorNeutralBackground2 },
+  'not-read': {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderInlineStartColor: tokens.colorStatusWarningBorderActive,
+  },
+  'no-form': {
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+  },
+  'no-risks': {
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+  },
+  unscored: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+  },
+  open: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderInlineStartColor: tokens.colorStatusWarningBorderActive,
+  },
+  ready: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    borderInlineStartColor: tokens.colorStatusSuccessBorderActive,
+  },
+  icon: {
+    display: 'flex',
+    flexShrink: 0,
+    paddingTop: '3px',
+    color: tokens.colorNeutralForeground1,
+  },
+  words: { minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  next: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});

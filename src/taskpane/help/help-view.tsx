@@ -1,0 +1,66 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { LanguageChoice } from '../language-choice';
+import { readLanguageChoice } from '../language-choice';
+import { Page } from '../page';
+import { useWords } from '../speech';
+
+interface Properties {
+  readonly choice: LanguageChoice;
+  readonly onChoose: (choice: LanguageChoice) => void;
+}
+
+/** How to use it, the language, and what happens to the data. */
+export function HelpView({ choice, onChoose }: Properties): ReactNode {
+  const styles = useStyles();
+  const { help } = useWords().pane;
+  return (
+    <Page>
+      <section>
+        <h2 className={styles.heading}>{help.usage}</h2>
+        <ol className={styles.steps}>
+          {help.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      <Field label={{ children: help.language, className: styles.heading }}>
+        <RadioGroup
+          layout="horizontal"
+          value={choice}
+          onChange={(_, { value }) => onChoose(readLanguageChoice(value))}
+        >
+          <Radio value="office" label={help.followOffice} />
+          <Radio value="th" label={<span lang="th">ไทย</span>} />
+          <Radio value="en" label={<span lang="en">English</span>} />
+        </RadioGroup>
+      </Field>
+      <section>
+        <h2 className={styles.heading}>{help.privacy}</h2>
+        <p className={styles.text}>{help.privacyText}</p>
+      </section>
+      <section>
+        <h2 className={styles.heading}>{help.about}</h2>
+        <p className={styles.text}>{help.aboutText}</p>
+      </section>
+    </Page>
+  );
+}
+
+const useStyles = makeStyles({
+  heading: {
+    margin: '0 0 2px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  steps: {
+    margin: 0,
+    paddingInlineStart: '20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,126 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import { PACC_2569 } from '../../forms/pacc-2569';
+import { FISCAL_YEARS, readFiscalYear } from '../../thai/fiscal-year';
+import { recall, remember } from '../memory';
+import { Page } from '../page';
+import type { Session } from '../session';
+import { useWords } from '../speech';
+import { useRequest } from '../use-request';
+import { CriteriaChoice } from './criteria-choice';
+import { DomainChoice } from './domain-choice';
+import type { Draft } from './draft';
+import { choicesFrom, defaultDraft, readDraft } from './draft';
+import type { Inserted } from './insert-actions';
+import { InsertActions } from './insert-actions';
+
+interface Properties {
+  readonly session: Session;
+  readonly onCheck: () => void;
+}
+
+/** Longer names would not fit their line on the form. */
+const NAME_LENGTH = 250;
+
+/** Asks what the forms need to know, and inserts them. */
+export function InsertView({ session, onCheck }: Properties): ReactNode {
+  const styles = useStyles();
+  const { insert: words } = useWords().pane;
+  const [draft, setDraft] = useState(() => defaultDraft(new Date(), recall('agency') ?? ''));
+  const [request, make] = useRequest<Inserted>();
+  const year = useRef<HTMLInputElement>(null);
+  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
+  const yearIsWrong = readFiscalYear(draft.fiscalYear) === null;
+
+  const insert = (sample: boolean): void => {
+    const ready = readDraft(draft);
+    if (ready === null) {
+      year.current?.focus();
+      return;
+    }
+    make(async () => {
+      const answer = await session.insert(PACC_2569, choicesFrom(ready, sample));
+      if (!answer.ok) return answer;
+      remember('agency', draft.agency);
+      return { ok: true, value: { sheets: answer.value, sample } };
+    });
+  };
+
+  return (
+    <Page actions={<InsertActions request={request} onInsert={insert} onCheck={onCheck} />}>
+      <p className={styles.intro}>{words.intro}</p>
+      <Field label={words.agency}>
+        <Input
+          value={draft.agency}
+          placeholder={words.agencyHint}
+          maxLength={NAME_LENGTH}
+          onChange={(_, { value }) => change({ agency: value })}
+        />
+      </Field>
+      <Field label={words.process}>
+        <Input
+          value={draft.process}
+          placeholder={words.processHint}
+          maxLength={NAME_LENGTH}
+          onChange={(_, { value }) => change({ process: value })}
+        />
+      </Field>
+      <Field
+        label={words.fiscalYear}
+        {...(yearIsWrong && {
+          validationState: 'error',
+          validationMessage: words.fiscalYearWrong(FISCAL_YEARS.first, FISCAL_YEARS.last),
+        })}
+      >
+        <Input
+          input={{ ref: year }}
+          className={styles.year}
+          inputMode="numeric"
+          maxLength={12}
+          value={draft.fiscalYear}
+          onChange={(_, { value }) => change({ fiscalYear: value })}
+        />
+      </Field>
+      <DomainChoice
+        domains={PACC_2569.domains}
+        chosen={draft.domain}
+        onChoose={(domain) => change({ domain })}
+      />
+      <CriteriaChoice
+        label={words.likelihoodCriteria}
+        sets={PACC_2569.criteriaSets.filter((set) => set.factor === 'likelihood')}
+        chosen={draft.likelihoodCriteria}
+        digits={draft.digits}
+        onChoose={(likelihoodCriteria) => change({ likelihoodCriteria })}
+      />
+      <CriteriaChoice
+        label={words.impactCriteria}
+        sets={PACC_2569.criteriaSets.filter((set) => set.factor === 'impact')}
+        chosen={draft.impactCriteria}
+        digits={draft.digits}
+        onChoose={(impactCriteria) => change({ impactCriteria })}
+      />
+      <Field label={words.digits}>
+        <RadioGroup
+          layout="horizontal"
+          value={draft.digits}
+          onChange={(_, { value }) => change({ digits: value === 'arabic' ? 'arabic' : 'thai' })}
+        >
+          <Radio value="thai" label={words.thaiDigits} />
+          <Radio value="arabic" label={words.arabicDigits} />
+        </RadioGroup>
+      </Field>
+    </Page>
+  );
+}
+
+const useStyles = makeStyles({
+  intro: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  year: { width: '120px' },
+});

@@ -1,0 +1,36 @@
+import { createRoot } from 'react-dom/client';
+import { connectExcel } from '../excel/connect';
+import { App } from './app';
+import { languageOf, readLanguageChoice } from './language-choice';
+import { recall } from './memory';
+import { createSession } from './session';
+import { Unavailable } from './unavailable';
+import { firstView } from './view';
+
+/** Joins the pane to Excel: the one place that knows both. */
+async function open(place: HTMLElement): Promise<void> {
+  const connection = await connectExcel();
+  const root = createRoot(place);
+  if (connection.kind !== 'connected') {
+    root.render(
+      <Unavailable
+        reason={connection.kind === 'too-old' ? 'tooOld' : 'outsideExcel'}
+        language={languageOf(readLanguageChoice(recall('language')), navigator.language)}
+      />,
+    );
+    return;
+  }
+  const { host } = connection;
+  const session = createSession(host);
+  root.render(
+    <App
+      session={session}
+      facts={() => host.facts()}
+      firstView={firstView(window.location.search)}
+    />,
+  );
+  session.start();
+}
+
+const place = document.getElementById('pane');
+if (place !== null) void open(place);
