@@ -1,0 +1,58 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { FileProblem } from '../locales/cli-words';
+import type { Language } from '../locales/language';
+import { review } from '../review';
+import { LIMITS } from '../xlsx/limits';
+import { readWorkbook } from '../xlsx/read-workbook';
+import { reportReview, reportUnreadable } from './file-report';
+import type { FileReport } from './report';
+import { CLI_WORDS } from './words';
+
+/**
+ * Checks one file. Whatever is wrong with it ends in a report that says so.
+ *
+ * @param file as named in the call; relative to `folder`
+ */
+export async function checkFile(
+  file: string,
+  folder: string,
+  language: Language,
+): Promise<FileReport> {
+  const unreadable = (problem: FileProblem): FileReport =>
+    reportUnreadable(file, CLI_WORDS[language].fileProblems[problem]);
+  const bytes = await readBytes(resolve(folder, file));
+  if (!(bytes instanceof Uint8Array)) return unreadable(bytes);
+  const workbook = await readWorkbook(bytes);
+  if (!workbook.ok) return unreadable(workbook.reason);
+  return reportReview(file, review(workbook.sheets), language);
+}
+
+async function readBytes(path: string): Promise<Uint8Array | FileProblem> {
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) return 'directory';
+    // A pipe or a device may never end.
+    if (!facts.isFile()) return 'not-a-file';
+    if (facts.size > LIMITS.fileBytes) return 'too-large';
+    return await readFile(path);
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+function problemOf(error: unknown): FileProblem {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+    case 'ELOOP':
+      return 'missing';
+    case 'EACCES':
+    case 'EPERM':
+      return 'no-permission';
+    default:
+      return 'not-readable';
+  }
+}

@@ -1,0 +1,78 @@
+import type { Assessment, PlanMeasure, PlanRow, Risk } from '../assessment/assessment';
+import type { Field } from '../assessment/field';
+import { valueOf } from '../assessment/field';
+import { addressOf } from '../assessment/place';
+import { messageOf } from '../locales/index';
+import type { Language } from '../locales/language';
+import type { Review } from '../review';
+import { fold } from '../thai/text';
+import type {
+  ReadFile,
+  ReportedAssessment,
+  ReportedPlan,
+  ReportedRisk,
+  UnreadableFile,
+} from './report';
+
+/** Puts what was found in a file into the form of the contract. */
+export function reportReview(file: string, review: Review, language: Language): ReadFile {
+  const findings = review.findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: finding.place.sheet,
+    cell: addressOf(finding.place),
+    message: messageOf(finding, language),
+  }));
+  return {
+    file,
+    status: review.summary.errors > 0 ? 'fail' : 'pass',
+    assessments: review.assessments.map(reportAssessment),
+    risks: review.assessments.flatMap((assessment) => assessment.risks.map(reportRisk)),
+    findings,
+  };
+}
+
+/** The report of a file that was not read. */
+export function reportUnreadable(file: string, message: string): UnreadableFile {
+  return { file, status: 'unreadable', message, assessments: [], risks: [], findings: [] };
+}
+
+function reportAssessment(assessment: Assessment): ReportedAssessment {
+  return {
+    edition: assessment.edition,
+    agency: valueOf(assessment.agency) ?? '',
+    process: valueOf(assessment.process) ?? '',
+    fiscalYear: valueOf(assessment.fiscalYear),
+  };
+}
+
+function reportRisk(risk: Risk): ReportedRisk {
+  return {
+    sheet: risk.sheet,
+    row: risk.row + 1,
+    order: textOf(risk.order),
+    step: textOf(risk.step),
+    issue: textOf(risk.issue),
+    likelihood: valueOf(risk.likelihood),
+    impact: valueOf(risk.impact),
+    score: risk.score,
+    level: risk.level,
+    plan: risk.plan === null ? null : reportPlan(risk.plan),
+  };
+}
+
+function reportPlan(plan: PlanRow): ReportedPlan {
+  const says = (role: keyof PlanMeasure & ('measure' | 'timeframe' | 'owner')): boolean =>
+    plan.measures.some((line) => line[role].kind === 'value');
+  return {
+    sheet: plan.sheet,
+    row: plan.row + 1,
+    measure: says('measure'),
+    timeframe: says('timeframe'),
+    owner: says('owner'),
+  };
+}
+
+function textOf(field: Field<unknown>): string {
+  return field.kind === 'value' || field.kind === 'invalid' ? fold(field.text) : '';
+}

@@ -1,0 +1,25 @@
+import type { ExitCode } from './run';
+import { run } from './run';
+
+/** npm runs scripts in the project's folder and tells here where the person was. */
+function callersFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script === 'check' && folder !== undefined ? folder : process.cwd();
+}
+
+let exitCode: ExitCode = 0;
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read the report has read enough (`… | head`).
+  if (error.code === 'EPIPE') process.exit(exitCode);
+  throw error;
+});
+
+void run(process.argv.slice(2), {
+  folder: callersFolder(),
+  report: (text) => void process.stdout.write(text),
+  complain: (text) => void process.stderr.write(text),
+}).then((code) => {
+  exitCode = code;
+  process.exitCode = code;
+});
