@@ -1,0 +1,15 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { rulesIndex, withRuleList } from './rule-lists';
+
+/** `npm run docs`: writes the lists of rules into docs/rules/README.md and README.md. */
+function main(): void {
+  const root = path.join(__dirname, '..');
+  fs.writeFileSync(path.join(root, 'docs/rules/README.md'), rulesIndex());
+  const readme = path.join(root, 'README.md');
+  const filled = withRuleList(fs.readFileSync(readme, 'utf8'));
+  if (filled === null) throw new Error('README.md has no <!-- rules --> … <!-- /rules --> block');
+  fs.writeFileSync(readme, filled);
+}
+
+main();
