@@ -221,6 +221,8 @@ export interface SheetState {
   readonly showGridlines: boolean;
   readonly defaultRowHeight: number;
   readonly defaultColumnWidth: number;
+  /** The look of every cell without a style of its own; index into `WorkbookState.styles`. */
+  readonly defaultStyle?: number;
   /** Only rows whose height differs from the default; keys are zero-based row numbers. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly columnWidths: Readonly<Record<number, number>>;
