@@ -31,10 +31,14 @@ export function previewPageConfiguration(outputFolder: string): Configuration {
           options: {
             jsc: {
               parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
+              transform: { react: { runtime: 'automatic', development: false } },
               target: 'es2022',
             },
           },
+        },
+        {
+          test: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/,
+          loader: path.join(__dirname, 'thai-line-breaks-loader.cjs'),
         },
         { test: /\.css$/, use: ['style-loader', 'css-loader'] },
         { test: /\.woff2$/, type: 'asset/resource' },
@@ -47,7 +51,9 @@ export function previewPageConfiguration(outputFolder: string): Configuration {
     cache: {
       type: 'filesystem',
       cacheDirectory: path.join(projectRoot, 'node_modules/.cache/webpack-preview'),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: {
+        config: [__filename, path.join(__dirname, 'thai-line-breaks-loader.cjs')],
+      },
     },
     infrastructureLogging: { level: 'error' },
   };

@@ -1,6 +1,5 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import type { PluginCtor } from '@univerjs/core';
-import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -15,14 +14,13 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
  * Starts the grid inside `container`: a formula bar, the cells and the sheet tabs, without toolbars.
  * Its own words are English, since it has no Thai ones. The fonts must be loaded before.
  */
-export function startUniver(container: HTMLElement, dark: boolean): FUniver {
+export function startUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
       [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormatWords, validationWords),
     },
     logLevel: LogLevel.WARN,
-    darkMode: dark,
   });
   const presets = [
     UniverSheetsCorePreset({
@@ -43,5 +41,5 @@ export function startUniver(container: HTMLElement, dark: boolean): FUniver {
     plugins.set(plugin.pluginName, { plugin, options });
   }
   for (const { plugin, options } of plugins.values()) univer.registerPlugin(plugin, options);
-  return FUniver.newAPI(univer);
+  return univer;
 }
