@@ -1,0 +1,106 @@
+import { messageOf, wordsFor } from '../../src/locales/index';
+import { LANGUAGES } from '../../src/locales/language';
+import type { Finding, FindingOf, RuleId, RuleParams } from '../../src/rules/finding';
+import { RULES } from '../../src/rules/index';
+
+function finding<Id extends RuleId>(rule: Id, params: RuleParams[Id]): FindingOf<Id> {
+  return {
+    rule,
+    params,
+    severity: 'error',
+    place: { sheet: 'แผ่น 1', row: 0, column: 0 },
+    assessment: 0,
+  };
+}
+
+const risk = { order: '๒.', issue: 'เรียกรับเงินพิเศษ' };
+
+const MESSAGES: readonly [Finding, string, string][] = [
+  [
+    finding('likelihood-invalid', { ...risk, written: '' }),
+    'ความเสี่ยงลำดับที่ 2 ยังไม่มีคะแนนโอกาส (Likelihood) กรุณากรอกตัวเลข 1 ถึง 5',
+    'Risk 2 has no Likelihood yet. Please enter a number from 1 to 5.',
+  ],
+  [
+    finding('likelihood-invalid', { ...risk, written: 'มาก' }),
+    'คะแนนโอกาส (Likelihood) ของความเสี่ยงลำดับที่ 2 ระบุไว้เป็น “มาก” กรุณาแก้เป็นตัวเลข 1 ถึง 5',
+    'The Likelihood of risk 2 is written as “มาก”. Please change it to a number from 1 to 5.',
+  ],
+  [
+    finding('impact-invalid', { ...risk, written: ' - ' }),
+    'ความเสี่ยงลำดับที่ 2 ยังไม่มีคะแนนผลกระทบ (Impact) กรุณากรอกตัวเลข 1 ถึง 5',
+    'Risk 2 has no Impact yet. Please enter a number from 1 to 5.',
+  ],
+  [
+    finding('impact-invalid', { ...risk, written: '7' }),
+    'คะแนนผลกระทบ (Impact) ของความเสี่ยงลำดับที่ 2 ระบุไว้เป็น “7” กรุณาแก้เป็นตัวเลข 1 ถึง 5',
+    'The Impact of risk 2 is written as “7”. Please change it to a number from 1 to 5.',
+  ],
+  [
+    finding('score-mismatch', { ...risk, written: '๘', likelihood: 2, impact: 3, score: 6 }),
+    'Risk Score ของความเสี่ยงลำดับที่ 2 ระบุไว้เป็น “๘” แต่ 2 × 3 เท่ากับ 6 กรุณาแก้คะแนนให้ตรงกัน',
+    'The Risk Score of risk 2 is written as “๘”, but 2 × 3 is 6. Please correct the score.',
+  ],
+  [
+    finding('level-mismatch', { ...risk, written: '๘', score: 8, level: 'medium' }),
+    'ระดับของความเสี่ยงลำดับที่ 2 ระบุไว้เป็น “๘” แต่ 8 คะแนนอยู่ในระดับปานกลาง กรุณาแก้เป็น “ปานกลาง”',
+    'The level of risk 2 is written as “๘”, but a score of 8 is medium. Please change it to “ปานกลาง”.',
+  ],
+  [
+    finding('plan-row-missing', { ...risk, level: 'high' }),
+    'ความเสี่ยงลำดับที่ 2 อยู่ในระดับสูง แต่ไม่พบในตารางมาตรการ (ขั้นตอนที่ 5) กรุณาเพิ่มแถวของความเสี่ยงนี้',
+    'Risk 2 is high, but is not in the measures table (step 5). Please add a row for it.',
+  ],
+  [
+    finding('plan-level-mismatch', { ...risk, written: 'ต่ำ', level: 'very-high' }),
+    'ตารางมาตรการระบุระดับของความเสี่ยงลำดับที่ 2 เป็น “ต่ำ” แต่ระดับที่คำนวณได้คือสูงมาก กรุณาแก้ให้ตรงกัน',
+    'The measures table gives the level of risk 2 as “ต่ำ”, but the computed level is very high (สูงมาก). Please make them agree.',
+  ],
+  [
+    finding('measure-missing', { ...risk, level: 'medium' }),
+    'ความเสี่ยงลำดับที่ 2 อยู่ในระดับปานกลาง แต่ยังไม่มีมาตรการควบคุม กรุณากรอกมาตรการในขั้นตอนที่ 5',
+    'Risk 2 is medium, but has no measure. Please enter a measure in step 5.',
+  ],
+  [
+    finding('timeframe-missing', { ...risk, level: 'medium' }),
+    'มาตรการของความเสี่ยงลำดับที่ 2 (ระดับปานกลาง) ยังไม่มีระยะเวลาดำเนินการ กรุณากรอกระยะเวลาในขั้นตอนที่ 5',
+    'A measure for risk 2 (medium) has no timeframe. Please enter one in step 5.',
+  ],
+  [
+    finding('owner-missing', { ...risk, level: 'medium' }),
+    'มาตรการของความเสี่ยงลำดับที่ 2 (ระดับปานกลาง) ยังไม่มีผู้รับผิดชอบ กรุณากรอกผู้รับผิดชอบในขั้นตอนที่ 5',
+    'A measure for risk 2 (medium) has no owner. Please enter one in step 5.',
+  ],
+];
+
+describe('messageOf', () => {
+  it.each(MESSAGES)('says what is wrong and what to do: $rule', (of, thai, english) => {
+    expect(messageOf(of, 'th')).toBe(thai);
+    expect(messageOf(of, 'en')).toBe(english);
+  });
+
+  it('is tried here for each rule', () => {
+    expect(new Set(MESSAGES.map(([{ rule }]) => rule))).toEqual(new Set(RULES.map(({ id }) => id)));
+  });
+});
+
+describe('the name of a risk in a message', () => {
+  it.each([
+    ['๑.๒', 'x', 'ความเสี่ยงลำดับที่ 1.2 ', 'Risk 1.2 '],
+    ['', 'ขอของกำนัล\nจากผู้ยื่น', 'ความเสี่ยง “ขอของกำนัล จากผู้ยื่น” ', 'The risk “ขอของกำนัล จากผู้ยื่น” '],
+    ['-', '......', 'ความเสี่ยงแถวนี้ ', 'The risk in this row '],
+  ])('for order %j and issue %j', (order, issue, thai, english) => {
+    const of = finding('plan-row-missing', { order, issue, level: 'medium' });
+    expect(messageOf(of, 'th').startsWith(thai)).toBe(true);
+    expect(messageOf(of, 'en').startsWith(english)).toBe(true);
+  });
+});
+
+describe.each(LANGUAGES)('what a rule says in %s', (language) => {
+  it.each(RULES.map(({ id }) => id))('%s fits a narrow pane', (id) => {
+    const { title, why, how } = wordsFor(language).rules[id];
+    expect(title.length).toBeLessThanOrEqual(40);
+    expect(why.length).toBeLessThanOrEqual(140);
+    expect(how.length).toBeLessThanOrEqual(140);
+  });
+});
