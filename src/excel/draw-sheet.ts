@@ -5,8 +5,15 @@ import { drawColourRule, drawDropDown } from './draw-rules';
 import { drawStyle } from './draw-style';
 import { setUpPage } from './page-set-up';
 
+/** `none`: paper, margins and print titles stay as Excel has them. */
+export type PageSetUp = 'whole' | 'none';
+
 /** Draws a blueprint onto an empty sheet, in the caller's batch. */
-export function drawSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
+export function drawSheet(
+  sheet: Excel.Worksheet,
+  blueprint: SheetBlueprint,
+  pageSetUp: PageSetUp,
+): void {
   // Formats come first: a cell formatted as text takes what is written into it as text.
   for (const { area, style } of blueprint.styles) drawStyle(rangeOf(sheet, area), area, style);
   drawCells(sheet, blueprint);
@@ -17,7 +24,7 @@ export function drawSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): vo
   if (blueprint.frozenRows > 0) sheet.freezePanes.freezeRows(blueprint.frozenRows);
   sheet.tabColor = blueprint.tabColour;
   sheet.showGridlines = false;
-  setUpPage(sheet.pageLayout, blueprint);
+  if (pageSetUp === 'whole') setUpPage(sheet.pageLayout, blueprint);
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {

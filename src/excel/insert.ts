@@ -1,5 +1,5 @@
 import type { SheetBlueprint } from '../sheets/blueprint';
-import { drawSheet } from './draw-sheet';
+import { drawSheet, type PageSetUp } from './draw-sheet';
 import type { Answer, HostProblem } from './host';
 import type { OwnSheets } from './own-sheets';
 import { done, failed, problemOf, readFailure } from './problem';
@@ -12,18 +12,28 @@ import { markUnfinished, takeAway } from './unfinished';
 export async function insertSheets(
   blueprints: readonly SheetBlueprint[],
   ownSheets: OwnSheets,
+  pageSetUp: PageSetUp = 'whole',
 ): Promise<Answer<null>> {
   const token = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   try {
-    for (const id of await drawAll(blueprints, token)) ownSheets.added.add(id);
+    for (const id of await drawAll(blueprints, token, pageSetUp)) ownSheets.added.add(id);
     return done(null);
   } catch (error) {
     const problem = await undo(error, token, ownSheets);
-    return problem ? failed(problem) : done(null);
+    if (problem === null) return done(null);
+    // Where there is no printer Excel may refuse paper and margins: the forms are worth more.
+    if (isPageSetUp(error) && pageSetUp === 'whole') {
+      return insertSheets(blueprints, ownSheets, 'none');
+    }
+    return failed(problem);
   }
 }
 
-function drawAll(blueprints: readonly SheetBlueprint[], token: string): Promise<readonly string[]> {
+function drawAll(
+  blueprints: readonly SheetBlueprint[],
+  token: string,
+  pageSetUp: PageSetUp,
+): Promise<readonly string[]> {
   return Excel.run(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -33,7 +43,7 @@ function drawAll(blueprints: readonly SheetBlueprint[], token: string): Promise<
       return { sheet, blueprint, unmark: markUnfinished(sheet, token) };
     });
     for (const { sheet, blueprint } of drafts) {
-      drawSheet(sheet, blueprint);
+      drawSheet(sheet, blueprint, pageSetUp);
       sheet.load('id');
     }
     for (const { unmark } of drafts) unmark();
@@ -54,6 +64,10 @@ function isOnlyShowing(error: unknown): boolean {
   return /\.(?:activate|select)$/.test(readFailure(error).location);
 }
 
+function isPageSetUp(error: unknown): boolean {
+  return readFailure(error).location.startsWith('PageLayout.');
+}
+
 /** `null` where the sheets are all there in spite of the error. */
 async function undo(
   error: unknown,
@@ -66,8 +80,8 @@ async function undo(
     if (removed === 0 && isOnlyShowing(error)) return null;
     return isLocked ? { kind: 'workbook-protected' } : problem;
   } catch {
-    // Excel does not answer at all any more (a cell being edited refuses whole batches): nothing
-    // was added either.
+    // Excel does not answer at all (it refuses whole batches while a cell is being edited): then
+    // nothing was added either.
     return problem;
   }
 }
