@@ -1,6 +1,7 @@
 import { addressOf } from '../assessment/place';
 import type { Area } from '../sheets/snapshot';
 import { isOnSheet, readArea, readReference } from './cell-reference';
+import { LIMITS } from './limits';
 import { Unreadable } from './unreadable';
 import { XmlTags } from './xml-tags';
 
@@ -22,6 +23,8 @@ export interface LeanSheet {
  * has by the million: blank cells that only carry a style, columns, conditional formats,
  * validations, links. Each cell kept says its own address.
  *
+ * Throws {@link Unreadable} where the sheet breaks off or holds too much.
+ *
  * @param xml the worksheet's bytes as a latin-1 string, so that it is cut without decoding it
  */
 export function leanSheet(xml: string): LeanSheet {
@@ -40,6 +43,7 @@ export function leanSheet(xml: string): LeanSheet {
     if (tags.name === 'mergeCell') {
       const merge = readArea(tags.attribute('ref') ?? '');
       if (merge !== null) merges.push(merge);
+      if (merges.length > LIMITS.merges) throw new Unreadable('too-large');
     }
     if (!inCells) continue;
     if (tags.name === 'row') {
@@ -51,7 +55,7 @@ export function leanSheet(xml: string): LeanSheet {
     const written = tags.attribute('r');
     const place = written === null ? { row, column: column + 1 } : readReference(written);
     if (place === null || !isOnSheet(place)) throw new Unreadable('damaged');
-    ({ column } = place);
+    ({ row, column } = place);
     const { start, nameEnd } = tags;
     if (tags.selfClosing || !goToEndOfCell(tags)) continue;
     const cell =
@@ -59,6 +63,7 @@ export function leanSheet(xml: string): LeanSheet {
         ? `<c r="${addressOf(place)}"${xml.slice(nameEnd, tags.end)}`
         : xml.slice(start, tags.end);
     kept.push(cell);
+    if (kept.length > LIMITS.cells) throw new Unreadable('too-large');
     lastRow = Math.max(lastRow, place.row);
     lastColumn = Math.max(lastColumn, place.column);
   }

@@ -14,7 +14,7 @@ export const LIMITS = {
   /** Worksheets. */
   sheets: 500,
   /** Cells with content, in all worksheets. */
-  cells: 1_500_000,
+  cells: 1_000_000,
   /** Cells of the rectangles from A1 to the last cell with content, blank ones between included, in all worksheets. */
   gridCells: 10_000_000,
   /** Tags of the shared strings, which are held as a tree while they are read. */
@@ -25,8 +25,10 @@ export const LIMITS = {
   cellCharacters: 32_767,
   /** Characters of one formula; Excel itself takes 8,192. */
   formulaCharacters: 8_192,
-  /** Characters of all texts and formulas; one long text can be shared by a million cells. */
-  totalCharacters: 50_000_000,
+  /** Characters of all texts; one long text can be shared by a million cells. */
+  textCharacters: 50_000_000,
+  /** Characters of all formulas; one long formula can be filled down likewise. */
+  totalFormulaCharacters: 20_000_000,
   /** Merged areas, in all worksheets. */
   merges: 200_000,
   /** Characters of a sheet's name; Excel itself takes 31. */

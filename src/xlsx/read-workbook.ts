@@ -43,11 +43,11 @@ async function readSheets(bytes: Uint8Array): Promise<readonly SheetSnapshot[]> 
   const parts = findWorkbookParts(archive);
   const lean = leanWorkbook(archive, parts);
   const workbook = await readXlsx(lean.xlsx);
-  const spend = characterBudget();
+  const budget = characterBudget();
   return parts.sheets.map((part, index) => {
     const sheet = workbook.sheets[index];
     const known = lean.sheets[index];
     if (sheet === undefined || known === undefined) throw new Unreadable('damaged');
-    return snapshotOf(sheet, part, known, spend);
+    return snapshotOf(sheet, part, known, budget);
   });
 }

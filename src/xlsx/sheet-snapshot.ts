@@ -13,11 +13,23 @@ import type { SheetPart } from './workbook-parts';
 type Spend = (characters: number) => void;
 
 /**
- * Counts the characters of one workbook's texts and formulas: a file stores once what many cells
- * share, so a small file can hold more than a computer does.
+ * What one workbook may hold in characters: a file stores once what many cells share, so a small
+ * file can hold more than a computer does.
  */
-export function characterBudget(): Spend {
-  let left: number = LIMITS.totalCharacters;
+export interface CharacterBudget {
+  readonly texts: Spend;
+  readonly formulas: Spend;
+}
+
+export function characterBudget(): CharacterBudget {
+  return {
+    texts: spendingFrom(LIMITS.textCharacters),
+    formulas: spendingFrom(LIMITS.totalFormulaCharacters),
+  };
+}
+
+function spendingFrom(limit: number): Spend {
+  let left = limit;
   return (characters) => {
     left -= characters;
     if (left < 0) throw new Unreadable('too-large');
@@ -29,10 +41,10 @@ export function snapshotOf(
   sheet: Sheet,
   part: SheetPart,
   lean: Omit<LeanSheet, 'xml'>,
-  spend: Spend,
+  budget: CharacterBudget,
 ): SheetSnapshot {
-  const rows = sheet.rows.map((row) => row.map((value) => contentOf(value, spend)));
-  const formulas = readDetails(sheet, rows, spend);
+  const rows = sheet.rows.map((row) => row.map((value) => contentOf(value, budget.texts)));
+  const formulas = readDetails(sheet, rows, budget.formulas);
   const origin = { row: firstUsedRow(rows), column: firstUsedColumn(rows) };
   const cells = rows.slice(origin.row).map((row) => withoutBlankEnd(row, origin.column));
   while (cells.at(-1)?.length === 0) cells.pop();
