@@ -3,6 +3,7 @@ import { readWholeNumber } from '../thai/whole-number';
 import type { PlanRow, Risk } from './assessment';
 import type { Field } from './field';
 import { valueOf } from './field';
+import type { Pairs } from './similarity';
 import { pairsOf, similarity } from './similarity';
 
 /** With the same order number, texts this alike are the same risk in other words or with slips. */
@@ -19,55 +20,65 @@ const MOST_COMPARISONS = 250_000;
  * no link: no link is better than a wrong one.
  */
 export function answerRisks(risks: readonly Risk[], plan: readonly PlanRow[]): readonly Risk[] {
-  const answers = new Map<Risk, PlanRow>();
-  const free = new Set(plan);
-  const link = (risk: Risk, row: PlanRow): void => {
-    answers.set(risk, row);
-    free.delete(row);
+  const named = risks.map(name);
+  const free = new Set(plan.map(name));
+  const answers = new Map<Named<Risk>, PlanRow>();
+  const links: Links = {
+    free,
+    open: () => named.filter((risk) => !answers.has(risk)),
+    add(risk, row) {
+      answers.set(risk, row.of);
+      free.delete(row);
+    },
   };
-  linkEqual(risks, free, answers, bothKey, bothKey, link);
-  linkEqual(risks, free, answers, issueKey, issueKey, link);
-  linkEqual(risks, free, answers, stepKey, stepKeyWithoutIssue, link);
-  const open = (): readonly Risk[] => risks.filter((risk) => !answers.has(risk));
-  linkByOrder(open(), free, link);
-  linkAlike(open(), free, link);
-  return risks.map((risk) => ({ ...risk, plan: answers.get(risk) ?? null }));
+  linkEqual(links, bothKey, bothKey);
+  linkEqual(links, issueKey, issueKey);
+  linkEqual(links, stepKey, stepKeyWithoutIssue);
+  linkByOrder(links);
+  linkAlike(links);
+  return named.map((risk) => ({ ...risk.of, plan: answers.get(risk) ?? null }));
 }
 
-type Named = Pick<Risk, 'order' | 'step' | 'issue'>;
+/** A row of either table with what it is compared by; '' where it says nothing. */
+interface Named<T> {
+  readonly of: T;
+  readonly order: number | null;
+  readonly step: string;
+  readonly issue: string;
+}
+
+interface Links {
+  /** Plan rows that answer no risk yet. */
+  readonly free: ReadonlySet<Named<PlanRow>>;
+  /** Risks that have no answer yet. */
+  readonly open: () => readonly Named<Risk>[];
+  readonly add: (risk: Named<Risk>, row: Named<PlanRow>) => void;
+}
+
+function name<T extends Pick<Risk, 'order' | 'step' | 'issue'>>(row: T): Named<T> {
+  return {
+    of: row,
+    order: readWholeNumber(valueOf(row.order) ?? ''),
+    step: keyOf(row.step),
+    issue: keyOf(row.issue),
+  };
+}
 
 /** A text without spaces and without its own leading number (`๑.การพิจารณา…`). */
 function keyOf(field: Field<string>): string {
   return squash(valueOf(field) ?? '').replace(/^\(?\d{1,2}[.)]\)?/, '');
 }
 
-function bothKey(row: Named): string {
-  const issue = keyOf(row.issue);
-  return issue === '' ? '' : `${keyOf(row.step)}\n${issue}`;
-}
+type Key = (row: Named<unknown>) => string;
 
-function issueKey(row: Named): string {
-  return keyOf(row.issue);
-}
-
-function stepKey(row: Named): string {
-  return keyOf(row.step);
-}
-
+const bothKey: Key = ({ step, issue }) => (issue === '' ? '' : `${step}\n${issue}`);
+const issueKey: Key = ({ issue }) => issue;
+const stepKey: Key = ({ step }) => step;
 /** Forms that plan by step alone have no issue to compare. */
-function stepKeyWithoutIssue(row: Named): string {
-  return row.issue.kind === 'value' ? '' : stepKey(row);
-}
+const stepKeyWithoutIssue: Key = ({ step, issue }) => (issue === '' ? step : '');
 
-function linkEqual(
-  risks: readonly Risk[],
-  free: ReadonlySet<PlanRow>,
-  answers: ReadonlyMap<Risk, PlanRow>,
-  keyOfRisk: (risk: Named) => string,
-  keyOfRow: (row: Named) => string,
-  link: (risk: Risk, row: PlanRow) => void,
-): void {
-  const rows = new Map<string, PlanRow[]>();
+function linkEqual({ free, open, add }: Links, keyOfRisk: Key, keyOfRow: Key): void {
+  const rows = new Map<string, Named<PlanRow>[]>();
   for (const row of free) {
     const key = keyOfRow(row);
     const same = rows.get(key);
@@ -75,52 +86,46 @@ function linkEqual(
     else if (key !== '') rows.set(key, [row]);
   }
   if (rows.size === 0) return;
-  for (const risk of risks) {
-    if (answers.has(risk)) continue;
-    const same = rows.get(keyOfRisk(risk));
-    const row = same?.shift();
-    if (row !== undefined) link(risk, row);
+  for (const risk of open()) {
+    const row = rows.get(keyOfRisk(risk))?.shift();
+    if (row !== undefined) add(risk, row);
   }
 }
 
-function linkByOrder(
-  risks: readonly Risk[],
-  free: ReadonlySet<PlanRow>,
-  link: (risk: Risk, row: PlanRow) => void,
-): void {
-  const rows = new Map<number, PlanRow>();
+function linkByOrder({ free, open, add }: Links): void {
+  const rows = new Map<number, Named<PlanRow>>();
   for (const row of free) {
-    const order = readWholeNumber(valueOf(row.order) ?? '');
-    if (order !== null && !rows.has(order)) rows.set(order, row);
+    if (row.order !== null && !rows.has(row.order)) rows.set(row.order, row);
   }
-  for (const risk of risks) {
-    const order = readWholeNumber(valueOf(risk.order) ?? '');
-    const row = order === null ? undefined : rows.get(order);
-    if (row !== undefined && free.has(row) && likeness(risk, row) >= ALIKE_SAME_ORDER) {
-      link(risk, row);
-    }
+  for (const risk of open()) {
+    const row = risk.order === null ? undefined : rows.get(risk.order);
+    if (row === undefined || !free.has(row)) continue;
+    const [a, b] = compared(risk, row);
+    if (similarity(pairsOf(a), pairsOf(b)) >= ALIKE_SAME_ORDER) add(risk, row);
   }
 }
 
-function linkAlike(
-  risks: readonly Risk[],
-  free: ReadonlySet<PlanRow>,
-  link: (risk: Risk, row: PlanRow) => void,
-): void {
-  if (risks.length * free.size > MOST_COMPARISONS) return;
+function linkAlike({ free, open, add }: Links): void {
+  const risks = open();
+  if (risks.length === 0 || risks.length * free.size > MOST_COMPARISONS) return;
+  const pairs = new Map<string, Pairs>();
+  const cached = (text: string): Pairs => {
+    const known = pairs.get(text) ?? pairsOf(text);
+    pairs.set(text, known);
+    return known;
+  };
   for (const risk of risks) {
-    let best: { row: PlanRow; likeness: number } | null = null;
+    let best: { row: Named<PlanRow>; likeness: number } | null = null;
     for (const row of free) {
-      const alike = likeness(risk, row);
-      if (alike >= ALIKE && alike > (best?.likeness ?? 0)) best = { row, likeness: alike };
+      const [a, b] = compared(risk, row);
+      const likeness = similarity(cached(a), cached(b));
+      if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { row, likeness };
     }
-    if (best !== null) link(risk, best.row);
+    if (best !== null) add(risk, best.row);
   }
 }
 
-/** How alike a risk and a plan row are, 0 to 1: by issue, or by step where one of them has no issue. */
-function likeness(risk: Named, row: Named): number {
-  const useIssue = risk.issue.kind === 'value' && row.issue.kind === 'value';
-  const [a, b] = useIssue ? [risk.issue, row.issue] : [risk.step, row.step];
-  return similarity(pairsOf(keyOf(a)), pairsOf(keyOf(b)));
+/** The two texts to compare: the issues, or the steps where one of the rows has no issue. */
+function compared(risk: Named<Risk>, row: Named<PlanRow>): readonly [string, string] {
+  return risk.issue !== '' && row.issue !== '' ? [risk.issue, row.issue] : [risk.step, row.step];
 }

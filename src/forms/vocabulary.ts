@@ -137,11 +137,33 @@ const GROUPS: ReadonlySet<string> = new Set(
 );
 
 /** No official heading is longer, remark included. */
-export const LONGEST_HEADING = 160;
+const LONGEST_HEADING = 160;
+
+/** Nor any without a remark or line breaks; room for a space after each syllable. */
+const LONGEST_BARE_HEADING = 64;
+
+/** How accepted headings begin: three characters, or fewer where the heading is shorter. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...ROLE_BY_SPELLING.keys(), ...GROUPS].map((spelling) => spelling.slice(0, 3)),
+);
+
+/** An ordinary beginning, for which {@link BEGINNINGS} tells; other texts need squashing first. */
+const ORDINARY = /^[A-Za-zก-ฮเ-ไ][A-Za-zก-๎][A-Za-zก-๎]/;
+
+/**
+ * A quick look, taken at every cell of a workbook: what begins with a digit or like no heading, or
+ * is long without a remark, is none.
+ */
+export function couldBeHeading(text: string): boolean {
+  if (text.length === 0 || text.length > LONGEST_HEADING) return false;
+  if (text.length > LONGEST_BARE_HEADING && !/[([\n]/.test(text)) return false;
+  if (/^[0-9๐-๙]/.test(text)) return false;
+  return !ORDINARY.test(text) || BEGINNINGS.has(text.slice(0, 3).toLowerCase());
+}
 
 /** The role of a column by its heading, exactly spelled in one of the accepted ways; `null` otherwise. */
 export function roleOfHeading(heading: string): ColumnRole | null {
-  if (heading.length === 0 || heading.length > LONGEST_HEADING) return null;
+  if (!couldBeHeading(heading)) return null;
   const squashed = squash(heading);
   if (GROUPS.has(squashed)) return null;
   return (

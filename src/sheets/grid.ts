@@ -1,5 +1,5 @@
 import type { Place } from '../assessment/place';
-import { fold } from '../thai/text';
+import { isVisible } from '../thai/text';
 import type { Area, CellContent, SheetSnapshot } from './snapshot';
 import { cellKey } from './snapshot';
 
@@ -77,9 +77,10 @@ export class Grid {
     for (let index = 0; index < line.length; index += 1) {
       const content = line[index] ?? null;
       if (content === null || content === '') continue;
-      filled.push({ column: origin.column + index, text: textOf(content) });
+      const text = textOf(content);
+      if (isVisible(text)) filled.push({ column: origin.column + index, text });
     }
-    return filled.filter((cell) => fold(cell.text) !== '');
+    return filled;
   }
 
   #cover(merge: Area): void {

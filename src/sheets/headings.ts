@@ -1,5 +1,10 @@
 import type { ColumnRole, TableExtent } from '../assessment/assessment';
-import { isGroupHeading, roleOfHeading, roleOfMisspeltHeading } from '../forms/vocabulary';
+import {
+  couldBeHeading,
+  isGroupHeading,
+  roleOfHeading,
+  roleOfMisspeltHeading,
+} from '../forms/vocabulary';
 import type { FilledCell, Grid } from './grid';
 
 export type TableKind = TableExtent['kind'];
@@ -25,7 +30,7 @@ export function findHeadings(
   row: number,
   filled: readonly FilledCell[],
 ): Headings | null {
-  if (filled.length < 2) return null;
+  if (filled.filter((cell) => couldBeHeading(cell.text)).length < 2) return null;
   const columns = rolesIn(filled);
   if (Object.keys(columns).length < 2) return null;
   const grouped = filled.some((cell) => isGroupHeading(cell.text));

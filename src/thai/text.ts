@@ -18,6 +18,7 @@ const SPLIT_SARA_AM = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/g;
  * as two characters equals `ำ`.
  */
 export function fold(text: string): string {
+  if (isPlain(text)) return text;
   return compose(text.replace(INVISIBLE, '').replace(SPACES, ' ').trim());
 }
 
@@ -27,8 +28,38 @@ export function fold(text: string): string {
  * that came out of a PDF has them anywhere, even inside a sara am (`กํ าหนด`).
  */
 export function squash(text: string): string {
-  return compose(toArabicDigits(fold(text)).replace(/ /g, '').toLowerCase());
+  const folded = fold(text);
+  if (!CHANGES_WHEN_SQUASHED.test(folded)) return folded;
+  const squashed = toArabicDigits(folded.replace(/ /g, '')).toLowerCase();
+  return isPlain(squashed) ? squashed : compose(squashed);
 }
+
+/** Spaces, Thai digits, and letters that have a lower case: all but ASCII's small ones and Thai. */
+const CHANGES_WHEN_SQUASHED = /[ ๐-๙A-Z\u0080-\u0DFF\u0E80-\uFFFF]/;
+
+/**
+ * Whether folding would leave a text as it is, for certain: ordinary Thai and ASCII, single spaces
+ * inside, marks in their order. Nearly every cell is, and there may be a hundred thousand of them.
+ */
+function isPlain(text: string): boolean {
+  let previous = SPACE;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === SPACE) {
+      if (previous === SPACE) return false;
+    } else if (code >= 0x0e01 && code <= 0x0e5b) {
+      const isLow = code >= 0x0e38 && code <= 0x0e3a;
+      if (code === NIKHAHIT || (isLow && previous >= 0x0e48 && previous <= 0x0e4b)) return false;
+    } else if (code < SPACE || code > 0x7e) {
+      return false;
+    }
+    previous = code;
+  }
+  return previous !== SPACE || text === '';
+}
+
+const SPACE = 0x20;
+const NIKHAHIT = 0x0e4d;
 
 /** One spelling for what looks the same. Unicode's own composition comes last: it orders the marks. */
 function compose(text: string): string {
@@ -38,7 +69,15 @@ function compose(text: string): string {
 /** Characters that fill a line without saying anything: dashes, leaders, underscores, ellipses, bullets. */
 const FILLER = /[\s\p{Dash_Punctuation}._−…⋯‥·•‧∙⋅●○*]/gu;
 
+/** A letter or digit at once, as nearly every text begins. */
+const SPEAKS = /^[0-9A-Za-zก-ฮะเ-ไ๐-๙]/;
+
 /** Whether a cell says something: not blank, not a dash, not a dotted leader, not only invisible characters. */
 export function hasContent(text: string): boolean {
-  return fold(text).replace(FILLER, '') !== '';
+  return SPEAKS.test(text) || fold(text).replace(FILLER, '') !== '';
+}
+
+/** Whether a cell shows anything at all, be it only a dash. */
+export function isVisible(text: string): boolean {
+  return SPEAKS.test(text) || fold(text) !== '';
 }

@@ -422,7 +422,7 @@ describe('any workbook', () => {
           expect(review(snapshots)).toEqual(review(snapshots));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
