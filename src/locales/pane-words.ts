@@ -56,12 +56,10 @@ export interface CheckWords {
   readonly levelCount: (level: string, risks: number) => string;
   readonly notScoredYet: (risks: number) => string;
   readonly matrixHeading: string;
+  /** Says what stands in the rows and columns of the matrix. */
   readonly matrixCaption: string;
-  readonly likelihood: string;
-  readonly impact: string;
   readonly matrixCell: (cell: MatrixCell, level: string) => string;
   readonly findingsHeading: (count: number) => string;
-  readonly nothingFound: string;
   readonly sheetGroup: (sheet: string, count: number) => string;
   readonly why: string;
   /** Accessible name of the button that unfolds why and how for one cell. */

@@ -1,6 +1,6 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { HostFacts } from '../excel/host';
 import { CheckView } from './check/check-view';
 import { HelpView } from './help/help-view';
@@ -8,9 +8,8 @@ import { InsertView } from './insert/insert-view';
 import { languageOf, readLanguageChoice } from './language-choice';
 import { recall, remember } from './memory';
 import type { Session } from './session';
-import { LanguageProvider } from './speech';
+import { Shell } from './shell';
 import { panelId, tabId, Tabs } from './tabs';
-import { paneTheme } from './theme';
 import { useFacts } from './use-facts';
 import type { View } from './view';
 import { VIEWS } from './view';
@@ -23,17 +22,12 @@ interface Properties {
 
 /** The pane: tabs at the top and one view below. Views stay alive while another is shown, so nothing typed is lost. */
 export function App({ session, facts: askFacts, firstView }: Properties): ReactNode {
-  usePageStyles();
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const facts = useFacts(askFacts);
   const [view, setView] = useState(firstView);
   const [choice, setChoice] = useState(() => readLanguageChoice(recall('language')));
   const language = languageOf(choice, facts.language);
-
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
 
   const show = (next: View): void => {
     setView(next);
@@ -54,41 +48,27 @@ export function App({ session, facts: askFacts, firstView }: Properties): ReactN
   };
 
   return (
-    <LanguageProvider value={language}>
-      <FluentProvider theme={paneTheme(facts.dark)} className={styles.pane}>
-        <Tabs view={view} onSelect={setView} />
-        <main className={styles.main}>
-          {VIEWS.map((each) => (
-            <div
-              key={each}
-              id={panelId(each)}
-              role="tabpanel"
-              aria-labelledby={tabId(each)}
-              hidden={each !== view}
-              className={each === view ? styles.panel : undefined}
-            >
-              {pages[each]}
-            </div>
-          ))}
-        </main>
-      </FluentProvider>
-    </LanguageProvider>
+    <Shell language={language} dark={facts.dark}>
+      <Tabs view={view} onSelect={setView} />
+      <main className={styles.main}>
+        {VIEWS.map((each) => (
+          <div
+            key={each}
+            id={panelId(each)}
+            role="tabpanel"
+            aria-labelledby={tabId(each)}
+            hidden={each !== view}
+            className={each === view ? styles.panel : undefined}
+          >
+            {pages[each]}
+          </div>
+        ))}
+      </main>
+    </Shell>
   );
 }
 
-const usePageStyles = makeStaticStyles({
-  'html, body': { margin: 0, padding: 0, height: '100%' },
-  '#pane': { height: '100%' },
-});
-
 const useStyles = makeStyles({
-  pane: {
-    height: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
   main: { flexGrow: 1, minHeight: 0 },
   panel: { height: '100%', display: 'flex', flexDirection: 'column' },
 });

@@ -1,11 +1,10 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Language } from '../locales/language';
 import type { UnavailableWords } from '../locales/pane-words';
 import { Notice } from './notice';
 import { Page } from './page';
-import { LanguageProvider, useWords } from './speech';
-import { paneTheme } from './theme';
+import { Shell } from './shell';
+import { useWords } from './speech';
 
 interface Properties {
   readonly reason: keyof UnavailableWords;
@@ -15,13 +14,11 @@ interface Properties {
 /** In place of the pane where it cannot work: why, and what to do. */
 export function Unavailable({ reason, language }: Properties): ReactNode {
   return (
-    <LanguageProvider value={language}>
-      <FluentProvider theme={paneTheme(false)} className={useStyles().pane}>
-        <Page>
-          <Reason reason={reason} />
-        </Page>
-      </FluentProvider>
-    </LanguageProvider>
+    <Shell language={language} dark={false}>
+      <Page>
+        <Reason reason={reason} />
+      </Page>
+    </Shell>
   );
 }
 
@@ -34,7 +31,3 @@ function Reason({ reason }: Pick<Properties, 'reason'>): ReactNode {
     </Notice>
   );
 }
-
-const useStyles = makeStyles({
-  pane: { height: '100%', display: 'flex', flexDirection: 'column' },
-});

@@ -31,7 +31,7 @@ export const pane: PaneWords = {
     },
     noForm: {
       title: 'No forms in this workbook yet',
-      next: 'Insert the forms first; the result shows here while you fill them in',
+      next: 'Start right away: this add-in',
     },
     advisory: (warnings, advice) =>
       [
@@ -49,13 +49,10 @@ export const pane: PaneWords = {
     levelCount: (level, risks) => `${level}: ${counted(risks, 'risk', 'risks')}`,
     notScoredYet: (risks) => `${counted(risks, 'risk', 'risks')} without a score`,
     matrixHeading: 'Risk matrix',
-    matrixCaption: 'Number of risks by likelihood and impact',
-    likelihood: 'Likelihood',
-    impact: 'Impact',
+    matrixCaption: 'Down: likelihood · Across: impact',
     matrixCell: ({ likelihood, impact, risks }, level) =>
       `Likelihood ${likelihood}, impact ${impact}, level ${level}: ${counted(risks, 'risk', 'risks')}`,
     findingsHeading: (count) => `What was found (${count})`,
-    nothingFound: 'Nothing to fix',
     sheetGroup: (sheet, count) => `${sheet} · ${count}`,
     why: 'Why',
     whyFor: (address) => `Why and how for ${address}`,
@@ -66,9 +63,9 @@ export const pane: PaneWords = {
   },
   firstRun: {
     points: [
-      'Inserts the five official forms into this workbook',
-      'Scores each risk and colours its level while you type',
-      'Points at cells that lack a measure, a timeframe or an owner',
+      'inserts the five official forms',
+      'scores and colours each risk as you type',
+      'points at what is missing or does not agree',
     ],
     insert: 'Insert forms',
     trySample: 'Try with sample data',

@@ -28,7 +28,7 @@ export const pane: PaneWords = {
     },
     noForm: {
       title: 'ยังไม่มีแบบฟอร์มในสมุดงานนี้',
-      next: 'แทรกแบบฟอร์มก่อน แล้วผลตรวจจะแสดงที่นี่ขณะที่กรอก',
+      next: 'เริ่มได้ทันที ส่วนเสริมนี้ช่วยท่าน',
     },
     advisory: (warnings, advice) =>
       [warnings > 0 ? `ควรดู ${warnings} จุด` : '', advice > 0 ? `คำแนะนำ ${advice} จุด` : '']
@@ -43,13 +43,10 @@ export const pane: PaneWords = {
     levelCount: (level, risks) => `ระดับ${level} ${risks} ข้อ`,
     notScoredYet: (risks) => `ยังไม่มีคะแนน ${risks} ข้อ`,
     matrixHeading: 'แผนภูมิความเสี่ยง',
-    matrixCaption: 'จำนวนความเสี่ยงตามโอกาสและผลกระทบ',
-    likelihood: 'โอกาส',
-    impact: 'ผลกระทบ',
+    matrixCaption: 'แนวตั้ง: โอกาส · แนวนอน: ผลกระทบ',
     matrixCell: ({ likelihood, impact, risks }, level) =>
       `โอกาส ${likelihood} ผลกระทบ ${impact} ระดับ${level} ${risks} ข้อ`,
     findingsHeading: (count) => `รายการที่พบ (${count})`,
-    nothingFound: 'ไม่พบสิ่งที่ต้องแก้',
     sheetGroup: (sheet, count) => `${sheet} · ${count} จุด`,
     why: 'ทำไม',
     whyFor: (address) => `เหตุผลและวิธีแก้ของ ${address}`,
@@ -59,9 +56,9 @@ export const pane: PaneWords = {
   },
   firstRun: {
     points: [
-      'แทรกแบบฟอร์มทางการครบ 5 ขั้นตอนลงในสมุดงานนี้',
-      'คิดคะแนนและแสดงสีของระดับความเสี่ยงให้ขณะที่กรอก',
-      'ชี้เซลล์ที่ยังขาดมาตรการ ระยะเวลา หรือผู้รับผิดชอบ',
+      'แทรกแบบฟอร์มทางการครบ 5 ขั้นตอน',
+      'คิดคะแนนและแสดงสีของระดับขณะที่กรอก',
+      'ชี้เซลล์ที่ยังขาดหรือไม่ตรงกัน ก่อนส่ง',
     ],
     insert: 'แทรกแบบฟอร์ม',
     trySample: 'ลองกับข้อมูลตัวอย่าง',

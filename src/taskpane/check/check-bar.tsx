@@ -20,7 +20,7 @@ export function CheckBar({ state, onCheck }: Properties): ReactNode {
   const { check } = useWords().pane;
   const slow = useSlow(state.reading, SHOW_PROGRESS_MS);
   return (
-    <div>
+    <div className={styles.whole}>
       <div className={styles.bar}>
         <span className={styles.time}>
           {state.checkedAt !== null && check.lastChecked(clock(state.checkedAt, language))}
@@ -46,6 +46,8 @@ function clock(time: Date, language: string): string {
 }
 
 const useStyles = makeStyles({
+  // The button's own height is room enough above and below.
+  whole: { margin: '-6px 0' },
   bar: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   button: { flexShrink: 0, minHeight: '32px', marginInlineEnd: '-8px' },
   time: {

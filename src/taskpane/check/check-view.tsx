@@ -39,7 +39,6 @@ export function CheckView({ session, state, onInsert }: Properties): ReactNode {
           <span>{problemText(problem, problems)}</span>
         </Notice>
       )}
-      <CheckBar state={state} onCheck={session.checkNow} />
       {kind === 'no-form' && (
         <FirstRun
           session={session}
@@ -47,6 +46,7 @@ export function CheckView({ session, state, onInsert }: Properties): ReactNode {
           onInserted={() => verdict.current?.focus()}
         />
       )}
+      {kind !== 'reading' && <CheckBar state={state} onCheck={session.checkNow} />}
       {hasForm && (
         <>
           <LevelCounts summary={review.summary} />

@@ -18,7 +18,7 @@ interface Properties {
 export function FindingList({ findings, goTo }: Properties): ReactNode {
   const styles = useStyles();
   const { check } = useWords().pane;
-  if (findings.length === 0) return <p className={styles.nothing}>{check.nothingFound}</p>;
+  if (findings.length === 0) return null;
   return (
     <section aria-labelledby="findings-heading">
       <h2 id="findings-heading" className={styles.heading}>
@@ -95,10 +95,4 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   more: { width: '100%', minHeight: '32px', marginTop: '4px' },
-  nothing: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });

@@ -17,20 +17,10 @@ export function HeatMap({ matrix }: Properties): ReactNode {
   const { check } = useWords().pane;
   return (
     <table className={styles.table}>
-      <caption>
-        <HiddenWords>{check.matrixCaption}</HiddenWords>
-      </caption>
+      <caption className={styles.caption}>{check.matrixCaption}</caption>
       <thead>
         <tr>
           <td className={styles.corner} />
-          <th scope="colgroup" colSpan={RATINGS.length} className={styles.axis}>
-            {check.impact}
-          </th>
-        </tr>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.axis, styles.corner)}>
-            {check.likelihood}
-          </th>
           {RATINGS.map((impact) => (
             <th key={impact} scope="col" className={styles.axis}>
               {impact}
@@ -81,9 +71,7 @@ function Cell({ likelihood, impact, risks }: CellProperties): ReactNode {
             {risks}
           </span>
         )}
-        <span aria-hidden="true" className={styles.name}>
-          {name}
-        </span>
+        <span aria-hidden="true">{name}</span>
         <HiddenWords>{check.matrixCell({ likelihood, impact, level, risks }, name)}</HiddenWords>
       </div>
     </td>
@@ -92,21 +80,31 @@ function Cell({ likelihood, impact, risks }: CellProperties): ReactNode {
 
 const useStyles = makeStyles({
   table: {
-    width: '100%',
+    // The space around the outer cells stands outside of the page's own margin.
+    width: 'calc(100% + 6px)',
     tableLayout: 'fixed',
     borderCollapse: 'separate',
     borderSpacing: '3px',
     margin: '0 -3px',
   },
-  corner: { width: '42px' },
+  caption: {
+    captionSide: 'top',
+    textAlign: 'start',
+    padding: '0 3px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  corner: { width: '14px', padding: 0 },
   axis: {
     padding: 0,
+    textAlign: 'center',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  cell: { padding: 0, height: '36px' },
+  cell: { padding: 0, height: '40px' },
   tile: {
     position: 'relative',
     boxSizing: 'border-box',
@@ -121,12 +119,11 @@ const useStyles = makeStyles({
     lineHeight: '15px',
     whiteSpace: 'nowrap',
   },
-  some: { fontWeight: tokens.fontWeightSemibold, border: '1px solid #00000055' },
+  some: { border: '1px solid #00000066' },
   none: { color: tokens.colorNeutralForeground2 },
   count: {
     fontSize: tokens.fontSizeBase300,
-    lineHeight: '17px',
-    fontVariantNumeric: 'tabular-nums',
+    lineHeight: '18px',
+    fontWeight: tokens.fontWeightBold,
   },
-  name: {},
 });

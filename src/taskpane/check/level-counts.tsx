@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { LEVELS } from '../../assessment/level';
 import type { Summary } from '../../summary';
 import { HiddenWords } from '../hidden-words';
-import { levelColours } from '../level-colours';
+import { levelColours, levelTint } from '../level-colours';
 import { useWords } from '../speech';
 
 /** How many risks each level has, worst first; changes are announced politely. */
@@ -18,8 +18,8 @@ export function LevelCounts({ summary }: { readonly summary: Summary }): ReactNo
           return (
             <li
               key={level}
-              className={mergeClasses(styles.level, risks === 0 && styles.none)}
-              style={levelColours(level)}
+              className={styles.level}
+              style={risks > 0 ? levelColours(level) : levelTint(level)}
             >
               <span aria-hidden="true" className={styles.count}>
                 {risks}
@@ -57,7 +57,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: '1px solid transparent',
   },
-  none: {},
   count: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: '26px',
