@@ -22,7 +22,7 @@ export async function checkFile(
   const unreadable = (problem: FileProblem): FileReport =>
     reportUnreadable(file, CLI_WORDS[language].fileProblems[problem]);
   const bytes = await readBytes(resolve(folder, file));
-  if (!(bytes instanceof Uint8Array)) return unreadable(bytes);
+  if (typeof bytes === 'string') return unreadable(bytes);
   const workbook = await readWorkbook(bytes);
   if (!workbook.ok) return unreadable(workbook.reason);
   return reportReview(file, review(workbook.sheets), language);
@@ -42,7 +42,7 @@ async function readBytes(path: string): Promise<Uint8Array | FileProblem> {
 }
 
 function problemOf(error: unknown): FileProblem {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
