@@ -104,14 +104,8 @@ export interface FilledCell {
 /** A cell's content as text, as a person would read it in General format. */
 export function textOf(content: CellContent): string {
   if (content === null) return '';
-  switch (typeof content) {
-    case 'string':
-      return content;
-    case 'number':
-      return String(content);
-    case 'boolean':
-      return content ? 'TRUE' : 'FALSE';
-    case 'object':
-      return content.error;
-  }
+  if (typeof content === 'string') return content;
+  if (typeof content === 'number') return String(content);
+  if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
+  return content.error;
 }
