@@ -4,7 +4,7 @@ import type { PlanRow, Risk } from './assessment';
 import type { Field } from './field';
 import { valueOf } from './field';
 import type { Pairs } from './similarity';
-import { pairsOf, similarity } from './similarity';
+import { containment, pairsOf, similarity } from './similarity';
 
 /** With the same order number, texts this alike are the same risk in other words or with slips. */
 const ALIKE_SAME_ORDER = 0.55;
@@ -58,10 +58,16 @@ interface Links {
 function name<T extends Pick<Risk, 'order' | 'step' | 'issue'>>(row: T): Named<T> {
   return {
     of: row,
-    order: readWholeNumber(valueOf(row.order) ?? ''),
+    order: readWholeNumber(valueOf(row.order) ?? '') ?? leadingNumber(valueOf(row.step)),
     step: keyOf(row.step),
     issue: keyOf(row.issue),
   };
+}
+
+/** `๑. การลงทะเบียน…`: the number of a row that has no column for it. */
+function leadingNumber(step: string | null): number | null {
+  const digits = /^(\d{1,3})[.)](?!\d)/.exec(squash(step ?? ''))?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 /** A text without spaces and without its own leading number (`๑.การพิจารณา…`). */
@@ -101,7 +107,9 @@ function linkByOrder({ free, open, add }: Links): void {
     const row = risk.order === null ? undefined : rows.get(risk.order);
     if (row === undefined || !free.has(row)) continue;
     const [a, b] = compared(risk, row);
-    if (similarity(pairsOf(a), pairsOf(b)) >= ALIKE_SAME_ORDER) add(risk, row);
+    // A plan by steps names a step by its title, which the scored table explains at length.
+    const measure = row.issue === '' ? containment : similarity;
+    if (measure(pairsOf(a), pairsOf(b)) >= ALIKE_SAME_ORDER) add(risk, row);
   }
 }
 

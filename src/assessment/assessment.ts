@@ -1,10 +1,14 @@
+import type { Criteria } from './criteria';
 import type { Field } from './field';
+import type { FollowUpRow } from './follow-up';
 import type { Level } from './level';
 import type { Rating } from './matrix';
+import type { NineStep } from './nine-step';
 import type { Place } from './place';
+import type { Publication } from './publication';
 
 /** The editions of official forms that this project knows. Public: scripts see these names. */
-export type EditionId = 'pacc-2569' | 'bma-2568';
+export type EditionId = 'pacc-2569' | 'bma-2568' | 'pacc-2566' | 'follow-up-2566' | 'pacc-2561';
 
 /**
  * One unit's whole set of forms for one process or project (การประเมินความเสี่ยงการทุจริต),
@@ -21,10 +25,21 @@ export interface Assessment {
   readonly fiscalYear: Field<number>;
   /** ประเภทความเสี่ยง ด้านที่ … */
   readonly domains: readonly DomainChoice[];
+  /** The rows of a list of issues without scores (step 2 of edition `bma-2568`). */
+  readonly listed: readonly ListedIssue[];
+  readonly criteria: readonly Criteria[];
   /** The rows of the scored table, in the order of the sheet. */
   readonly risks: readonly Risk[];
   /** The rows of the measures table (ขั้นตอนที่ ๕), in the order of the sheet. */
   readonly plan: readonly PlanRow[];
+  readonly followUp: readonly FollowUpRow[];
+  /** `null` where the forms say nothing of it. */
+  readonly publication: Publication | null;
+  /** `null` unless the forms are those of the nine-step method. */
+  readonly nineStep: NineStep | null;
+  readonly signatures: readonly Signature[];
+  /** All other lines of text that stand with the forms. */
+  readonly remarks: readonly Remark[];
   /** Where the tables lie, for whoever wants to write into them. */
   readonly tables: readonly TableExtent[];
 }
@@ -37,6 +52,30 @@ export interface DomainChoice {
   readonly number: number;
   readonly label: string;
   readonly ticked: boolean;
+}
+
+/** One row of a list of issues that are scored elsewhere. */
+export interface ListedIssue {
+  readonly sheet: string;
+  /** Zero-based row of its first line. */
+  readonly row: number;
+  readonly order: Field<string>;
+  readonly step: Field<string>;
+  readonly issue: Field<string>;
+}
+
+/** A line to sign on: a name, a position, a date. */
+export interface Signature {
+  readonly place: Place;
+  readonly text: string;
+  /** Whether anything stands on the line. */
+  readonly signed: boolean;
+}
+
+/** A cell outside the tables and labels. */
+export interface Remark {
+  readonly place: Place;
+  readonly text: string;
 }
 
 /** One row of the assessment: a step, an issue, its likelihood and impact (ประเด็นความเสี่ยง). */
@@ -82,11 +121,12 @@ export interface PlanMeasure {
   readonly method: Field<string>;
   readonly timeframe: Field<string>;
   readonly owner: Field<string>;
+  readonly budget: Field<string>;
 }
 
 /** A table found on a sheet. Rows and columns zero-based; `lastRow` is its last row, blank ready rows included. */
 export interface TableExtent {
-  readonly kind: 'issues' | 'scored' | 'plan';
+  readonly kind: 'issues' | 'scored' | 'plan' | 'follow-up';
   readonly sheet: string;
   readonly headingRow: number;
   readonly firstRow: number;
@@ -109,4 +149,6 @@ export type ColumnRole =
   | 'measure'
   | 'method'
   | 'timeframe'
-  | 'owner';
+  | 'owner'
+  | 'budget'
+  | 'result';

@@ -15,10 +15,20 @@ export function pairsOf(text: string): Pairs {
  * edit distance it takes long texts with a few slips, a word more or words in another order well.
  */
 export function similarity(a: Pairs, b: Pairs): number {
-  let shared = 0;
-  for (const [pair, count] of a) shared += Math.min(count, b.get(pair) ?? 0);
   const total = size(a) + size(b);
-  return total === 0 ? 0 : (2 * shared) / total;
+  return total === 0 ? 0 : (2 * shared(a, b)) / total;
+}
+
+/** How much of the shorter text the longer one holds: 1 when all of its pairs are there. */
+export function containment(a: Pairs, b: Pairs): number {
+  const least = Math.min(size(a), size(b));
+  return least === 0 ? 0 : shared(a, b) / least;
+}
+
+function shared(a: Pairs, b: Pairs): number {
+  let sum = 0;
+  for (const [pair, count] of a) sum += Math.min(count, b.get(pair) ?? 0);
+  return sum;
 }
 
 function size(pairs: Pairs): number {

@@ -13,8 +13,11 @@ const STEP_TITLE =
 const OTHER_TITLE =
   /^(?:การประเมินความเสี่ยง|แบบประเมินความเสี่ยง|แบบรายงาน|แผนบริหาร(?:จัดการ)?ความเสี่ยง|เกณฑ์|ตัวอย่างเกณฑ์|ตารางที่[0-9]|ระดับความรุนแรงของความเสี่ยง|โอกาสเกิดการทุจริต\(likelihood\)|ระดับความรุนแรงของผลกระทบ\(impact\)|-?สี(?:เขียว|เหลือง|ส้ม|แดง)|ประเภทความเสี่ยง|หมายเหตุ|\*{3,})/;
 
-const SIGNATURE =
-  /^\(?(?:ลงชื่อ|ลงนาม|ชื่อ-?นามสกุล|ชื่อ-?สกุล|ตำแหน่ง|วันที่|ผู้จัดทำ|ผู้เสนอ|ผู้อนุมัติ|ผู้รับรอง|ผู้ตรวจสอบ|หัวหน้าหน่วยงาน)(?:[.…:_(]|$)/;
+/** A line for a name, filled or not. */
+const NAME_LINE = /^\(?(?:ลงชื่อ|ลงนาม|ชื่อ-?นามสกุล|ชื่อ-?สกุล)/;
+
+/** Other lines of a signature block, which say a word and leave room. */
+const SIGNATURE = /^\(?(?:ตำแหน่ง|วันที่|ผู้จัดทำ|ผู้เสนอ|ผู้อนุมัติ|ผู้รับรอง|ผู้ตรวจสอบ|หัวหน้าหน่วยงาน)(?:[.…:_(]|$)/;
 
 const AGENCY_LABEL = /^(?:ชื่อ(?:ส่วนราชการ|หน่วยงาน)|(?:ส่วนราชการ|หน่วยงาน)[:.…]|หน่วยงาน$)/;
 const PROCESS_LABEL = /^ชื่อ(?:กระบวน(?:การ|งาน)งาน|กระบวน(?:การ|งาน)|โครงการ)/;
@@ -25,7 +28,21 @@ export function isTitle(text: string): boolean {
 }
 
 export function isSignature(text: string): boolean {
-  return SIGNATURE.test(squash(text));
+  const squashed = squash(text);
+  return NAME_LINE.test(squashed) || SIGNATURE.test(squashed);
+}
+
+/** Whether a line of a signature block is the one for the name. */
+export function isNameLine(text: string): boolean {
+  return NAME_LINE.test(squash(text));
+}
+
+/** What stands on a name line besides the words of the form and its leaders; '' where nobody signed. */
+export function nameOn(text: string): string {
+  return squash(text)
+    .replace(NAME_LINE, '')
+    .replace(/[(\[]?(?:ผู้[ก-์]{2,12}|หัวหน้า[ก-์]*)[)\]]?/g, '')
+    .replace(/[.…·_\-–—()[\]:/]/g, '');
 }
 
 /** Which of the two labels of an assessment a cell starts with, if any. */

@@ -123,6 +123,17 @@ const SPELLINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'Risk owner',
     'Responsible person',
   ],
+  budget: ['งบประมาณ', 'งบประมาณที่ใช้', 'วงเงินงบประมาณ', 'งบประมาณ บาท', 'Budget'],
+  result: [
+    'ผลการดำเนินการ',
+    'ผลการดำเนินงาน',
+    'ผลการดำเนินการตามมาตรการ',
+    'ผลการดำเนินงานตามมาตรการ',
+    'รายงานผลการดำเนินการ',
+    'ผลการปฏิบัติ',
+    'Result',
+    'Results',
+  ],
 };
 
 const ROLE_BY_SPELLING: ReadonlyMap<string, ColumnRole> = new Map(

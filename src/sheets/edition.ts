@@ -8,6 +8,7 @@ interface Evidence {
   readonly issues: Table | undefined;
   readonly scored: Table | undefined;
   readonly plan: Table | undefined;
+  readonly followUp: Table | undefined;
 }
 
 /**
@@ -18,8 +19,18 @@ interface Evidence {
  *   domains; the heading of the issues speaks of bribes
  * - `pacc-2569` (source 003): issues and scores in one table; the plan is headed
  *   `ขั้นตอนการดำเนินโครงการ`; three domains
+ * - `pacc-2566` (source 000): the plan has a budget and no issues, the scored table is numbered by
+ *   `ลำดับขั้นตอน`
+ * - `follow-up-2566` (source 001): a follow-up without scores or plan
  */
-export function editionOf({ domains, issues, scored, plan }: Evidence): EditionId | null {
+export function editionOf(evidence: Evidence): EditionId | null {
+  const { domains, issues, scored, plan, followUp } = evidence;
+  if (scored === undefined && plan === undefined) {
+    return followUp === undefined ? null : 'follow-up-2566';
+  }
+  const isStepNumbered = heading(scored, 'order') === 'ลำดับขั้นตอน';
+  const isByStep = plan?.columns.budget !== undefined && plan.columns.issue === undefined;
+  if (isStepNumbered || isByStep) return 'pacc-2566';
   if (issues !== undefined || domains === 4) return 'bma-2568';
   const issueHeading = heading(scored, 'issue') + heading(plan, 'issue');
   if (issueHeading.includes('รับสินบน')) return 'bma-2568';
@@ -27,7 +38,7 @@ export function editionOf({ domains, issues, scored, plan }: Evidence): EditionI
   return null;
 }
 
-function heading(table: Table | undefined, role: 'step' | 'issue'): string {
+function heading(table: Table | undefined, role: 'order' | 'step' | 'issue'): string {
   const column = table?.columns[role];
   if (table === undefined || column === undefined) return '';
   return squash(

@@ -2,16 +2,23 @@ import type {
   Assessment,
   DomainChoice,
   PlanRow,
+  Remark,
   Risk,
+  Signature,
   TableExtent,
 } from '../assessment/assessment';
+import type { Criteria } from '../assessment/criteria';
 import type { Field } from '../assessment/field';
 import { ABSENT, valueOf } from '../assessment/field';
+import type { Publication } from '../assessment/publication';
 import { answerRisks } from '../assessment/answer';
 import { squash } from '../thai/text';
 import { editionOf } from './edition';
 import type { TableKind } from './headings';
+import { readFollowUp } from './read-follow-up';
+import { readListed } from './read-listed';
 import { readPlan } from './read-plan';
+import { joinPublications } from './read-publication';
 import { readRisks } from './read-risks';
 import type { Part } from './scan';
 import type { Table } from './table';
@@ -21,7 +28,11 @@ interface Draft {
   agency: Field<string>;
   process: Field<string>;
   fiscalYear: Field<number>;
+  publication: Publication | null;
   readonly domains: DomainChoice[];
+  readonly criteria: Criteria[];
+  readonly signatures: Signature[];
+  readonly remarks: Remark[];
   readonly tables: Partial<Record<TableKind, Table>>;
 }
 
@@ -43,13 +54,26 @@ export function gather(parts: readonly Part[]): readonly Assessment[] {
         if (ahead.fiscalYear.kind === 'absent') ahead.fiscalYear = part.field;
         break;
       case 'agency':
-        if (ahead.agency.kind === 'absent') ahead.agency = part.field;
+        if (valueOf(ahead.agency) === null) ahead.agency = part.field;
         break;
       case 'process':
         if (valueOf(ahead.process) === null) ahead.process = part.field;
         break;
       case 'domain':
         ahead.domains.push(part.choice);
+        break;
+      case 'criteria':
+        ahead.criteria.push(part.criteria);
+        break;
+      case 'publication':
+        ahead.publication = joinPublications(ahead.publication, part.publication);
+        break;
+      case 'signature':
+        // A signature closes the forms above it.
+        (drafts.at(-1) ?? ahead).signatures.push(part.signature);
+        break;
+      case 'remark':
+        ahead.remarks.push(part.remark);
         break;
       case 'table': {
         const draft = draftFor(part.table.kind, ahead, drafts);
@@ -61,11 +85,23 @@ export function gather(parts: readonly Part[]): readonly Assessment[] {
       }
     }
   }
+  const last = drafts.at(-1);
+  if (last !== undefined) adoptLines(last, ahead);
   return drafts.filter(isAssessment).map(finished);
 }
 
 function newDraft(): Draft {
-  return { agency: ABSENT, process: ABSENT, fiscalYear: ABSENT, domains: [], tables: {} };
+  return {
+    agency: ABSENT,
+    process: ABSENT,
+    fiscalYear: ABSENT,
+    publication: null,
+    domains: [],
+    criteria: [],
+    signatures: [],
+    remarks: [],
+    tables: {},
+  };
 }
 
 /** Whose table it is: see {@link gather}. */
@@ -103,26 +139,44 @@ function adopt(draft: Draft, ahead: Draft): void {
     draft.fiscalYear = ahead.fiscalYear;
   }
   if (draft.domains.length === 0) draft.domains.push(...ahead.domains);
+  adoptLines(draft, ahead);
+}
+
+/** What stands after the last table still belongs to it. */
+function adoptLines(draft: Draft, ahead: Draft): void {
+  draft.criteria.push(...ahead.criteria);
+  draft.signatures.push(...ahead.signatures);
+  for (const remark of ahead.remarks) draft.remarks.push(remark);
+  if (ahead.publication !== null) {
+    draft.publication = joinPublications(draft.publication, ahead.publication);
+  }
 }
 
 /** A list of issues alone is too little to be sure that it is the official form. */
 function isAssessment(draft: Draft): boolean {
-  return hasScores(draft);
+  return hasScores(draft) || draft.tables['follow-up'] !== undefined;
 }
 
 function finished(draft: Draft): Assessment {
-  const { scored, plan, issues } = draft.tables;
+  const { scored, plan, issues, 'follow-up': followUp } = draft.tables;
   const planRows: readonly PlanRow[] = plan === undefined ? [] : readPlan(plan);
   const risks: readonly Risk[] = scored === undefined ? [] : readRisks(scored);
   return {
-    edition: editionOf({ domains: draft.domains.length, scored, plan, issues }),
+    edition: editionOf({ domains: draft.domains.length, scored, plan, issues, followUp }),
     agency: draft.agency,
     process: draft.process,
     fiscalYear: draft.fiscalYear,
     domains: draft.domains,
+    listed: issues === undefined ? [] : readListed(issues),
+    criteria: draft.criteria,
     risks: answerRisks(risks, planRows),
     plan: planRows,
-    tables: [issues, scored, plan].filter((table) => table !== undefined).map(extentOf),
+    followUp: followUp === undefined ? [] : readFollowUp(followUp),
+    publication: draft.publication,
+    nineStep: null,
+    signatures: draft.signatures,
+    remarks: draft.remarks,
+    tables: [issues, scored, plan, followUp].filter((table) => table !== undefined).map(extentOf),
   };
 }
 

@@ -77,6 +77,7 @@ function secondRow(grid: Grid, row: number, grouped: boolean): Columns | null {
 function kindOf(columns: Columns): TableKind | null {
   const has = (role: ColumnRole): boolean => columns[role] !== undefined;
   if (has('measure')) {
+    if (has('result') && !(has('timeframe') && has('owner'))) return 'follow-up';
     return has('owner') || has('timeframe') || has('method') ? 'plan' : null;
   }
   if (!has('issue') && !has('step')) return null;

@@ -1,28 +1,18 @@
 import type { ColumnRole, PlanMeasure, PlanRow } from '../assessment/assessment';
 import { readLevel, readText } from './read-field';
 import type { RowGroup } from './row-groups';
-import { groupRows, isNumbered, ownText, readGroupText } from './row-groups';
+import { groupRows, isNumbered, ownText, readGroupText, startsPlanRow } from './row-groups';
 import type { Table } from './table';
 
 /** The rows of a measures table; a risk with several measures is one row with several lines. */
 export function readPlan(table: Table): readonly PlanRow[] {
   const numbered = isNumbered(table);
-  return groupRows(table.dataRows, (row) => !startsRow(table, row, numbered)).map((group) =>
+  return groupRows(table.dataRows, (row) => !startsPlanRow(table, row, numbered)).map((group) =>
     readRow(table, group),
   );
 }
 
-/**
- * A row of its own has its order number; where that was forgotten, it names a step or issue
- * together with a level. Where the table has no numbers at all, a step or issue is enough.
- */
-function startsRow(table: Table, row: number, numbered: boolean): boolean {
-  if (ownText(table, row, 'order') !== null) return true;
-  const names = ownText(table, row, 'issue') !== null || ownText(table, row, 'step') !== null;
-  return names && (!numbered || ownText(table, row, 'level') !== null);
-}
-
-const SPEAKING: readonly ColumnRole[] = ['measure', 'method', 'timeframe', 'owner'];
+const SPEAKING: readonly ColumnRole[] = ['measure', 'method', 'timeframe', 'owner', 'budget'];
 
 function readRow(table: Table, group: RowGroup): PlanRow {
   const { grid, columns } = table;
@@ -47,5 +37,6 @@ function readMeasure({ grid, columns }: Table, row: number): PlanMeasure {
     method: readText(grid, row, columns.method),
     timeframe: readText(grid, row, columns.timeframe),
     owner: readText(grid, row, columns.owner),
+    budget: readText(grid, row, columns.budget),
   };
 }

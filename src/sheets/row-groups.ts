@@ -50,3 +50,14 @@ export function readGroupText(table: Table, group: RowGroup, role: ColumnRole): 
         value: [first.value, ...more.map((text) => text.trim())].join(' '),
       };
 }
+
+/**
+ * Whether a row of a plan or follow-up stands for itself: it has its order number; or, where that
+ * was forgotten, names a step or issue together with a level. Where the table has no numbers at
+ * all, a step or issue is enough.
+ */
+export function startsPlanRow(table: Table, row: number, numbered: boolean): boolean {
+  if (ownText(table, row, 'order') !== null) return true;
+  const names = ownText(table, row, 'issue') !== null || ownText(table, row, 'step') !== null;
+  return names && (!numbered || ownText(table, row, 'level') !== null);
+}

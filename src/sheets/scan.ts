@@ -1,9 +1,16 @@
-import type { DomainChoice } from '../assessment/assessment';
+import type { DomainChoice, Remark, Signature } from '../assessment/assessment';
+import type { Criteria } from '../assessment/criteria';
 import type { Field } from '../assessment/field';
-import { labelOf } from '../forms/landmarks';
-import type { Grid } from './grid';
+import type { Publication } from '../assessment/publication';
+import { isNameLine, isSignature, labelOf, nameOn } from '../forms/landmarks';
+import type { FilledCell, Grid } from './grid';
 import { findHeadings } from './headings';
+import type { FactorTitle } from './read-criteria';
+import { factorTitle, findCriteria } from './read-criteria';
 import { readAgency, readDomain, readFiscalYear, readProcess } from './read-labels';
+import type { Proposal } from './read-proposal';
+import { readProposal } from './read-proposal';
+import { readPublication } from './read-publication';
 import type { Table } from './table';
 import { followTable } from './table';
 
@@ -13,11 +20,20 @@ export type Part =
   | { readonly kind: 'agency'; readonly field: Field<string> }
   | { readonly kind: 'process'; readonly field: Field<string> }
   | { readonly kind: 'fiscal-year'; readonly field: Field<number> }
-  | { readonly kind: 'domain'; readonly choice: DomainChoice };
+  | { readonly kind: 'domain'; readonly choice: DomainChoice }
+  | { readonly kind: 'criteria'; readonly criteria: Criteria }
+  | { readonly kind: 'publication'; readonly publication: Publication }
+  | { readonly kind: 'signature'; readonly signature: Signature }
+  | { readonly kind: 'remark'; readonly remark: Remark };
+
+/** A sheet with more lines of text than this is no form; what is over is not kept. */
+const MOST_REMARKS = 2_000;
 
 /** Finds the parts of official forms on a sheet, wherever they stand. */
 export function scan(grid: Grid): readonly Part[] {
   const parts: Part[] = [];
+  let title: FactorTitle | null = null;
+  let remarks = 0;
   for (let row = grid.firstRow; row <= grid.lastRow;) {
     const filled = grid.filled(row);
     const headings = findHeadings(grid, row, filled);
@@ -27,28 +43,69 @@ export function scan(grid: Grid): readonly Part[] {
       row = table.nextRow;
       continue;
     }
-    if (filled.length > 0) parts.push(...partsOfLine(grid, row, filled));
+    const found = findCriteria(grid, row, filled, title);
+    if (found !== null) {
+      for (const criteria of found.criteria) parts.push({ kind: 'criteria', criteria });
+      row = found.nextRow;
+      continue;
+    }
+    const proposal = readProposal(grid, row, filled);
+    if (proposal !== null) {
+      parts.push(...partsOfProposal(proposal));
+      row += 2;
+      continue;
+    }
+    title = factorTitle(grid, row, filled, title) ?? title;
+    if (filled.length > 0) {
+      const more = partsOfLine(grid, row, filled);
+      remarks += more.filter((part) => part.kind === 'remark').length;
+      parts.push(
+        ...(remarks > MOST_REMARKS ? more.filter((part) => part.kind !== 'remark') : more),
+      );
+    }
     row += 1;
   }
   return parts;
 }
 
-function partsOfLine(grid: Grid, row: number, filled: ReturnType<Grid['filled']>): Part[] {
-  const parts: Part[] = [];
+function partsOfProposal({ process, agency, domain }: Proposal): readonly Part[] {
+  return [
+    { kind: 'process', field: process },
+    { kind: 'agency', field: agency },
+    ...(domain === null ? [] : [{ kind: 'domain', choice: domain } as const]),
+  ];
+}
+
+function partsOfLine(grid: Grid, row: number, filled: readonly FilledCell[]): readonly Part[] {
+  const first = filled[0]?.text ?? '';
   const year = readFiscalYear(grid, row, filled);
-  if (year !== null) parts.push({ kind: 'fiscal-year', field: year });
-  const label = labelOf(filled[0]?.text ?? '');
-  switch (label) {
+  const years: Part[] = year === null ? [] : [{ kind: 'fiscal-year', field: year }];
+  if (filled.every((cell) => isSignature(cell.text))) return signaturesIn(grid, row, filled);
+  switch (labelOf(first)) {
     case 'agency':
-      parts.push({ kind: 'agency', field: readAgency(grid, row, filled) });
-      return parts;
+      return [...years, { kind: 'agency', field: readAgency(grid, row, filled) }];
     case 'process':
-      parts.push({ kind: 'process', field: readProcess(grid, row, filled) });
-      return parts;
-    case null: {
-      const choice = readDomain(grid, row, filled);
-      if (choice !== null) parts.push({ kind: 'domain', choice });
-      return parts;
-    }
+      return [...years, { kind: 'process', field: readProcess(grid, row, filled) }];
+    case null:
+      break;
   }
+  const choice = readDomain(grid, row, filled);
+  if (choice !== null) return [...years, { kind: 'domain', choice }];
+  const publication = readPublication(grid, row, filled);
+  if (publication !== null) return [{ kind: 'publication', publication }];
+  return [
+    ...years,
+    ...filled.map(({ column, text }): Part => {
+      return { kind: 'remark', remark: { place: grid.place(row, column), text } };
+    }),
+  ];
+}
+
+function signaturesIn(grid: Grid, row: number, filled: readonly FilledCell[]): readonly Part[] {
+  return filled
+    .filter((cell) => isNameLine(cell.text))
+    .map(({ column, text }) => ({
+      kind: 'signature',
+      signature: { place: grid.place(row, column), text, signed: nameOn(text) !== '' },
+    }));
 }
