@@ -19,7 +19,8 @@ export interface CellsChanged {
 export type GridEvent =
   | CellsChanged
   | {
-      readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated';
+      readonly kind:
+        'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'sheetCalculated';
       readonly sheetId: string;
       readonly origin: Origin;
     }

@@ -1,5 +1,11 @@
 import { ICommandService } from '@univerjs/core';
-import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, IRange } from '@univerjs/core';
+import type {
+  ICellData,
+  ICommandInfo,
+  IDisposable,
+  IExecutionOptions,
+  IRange,
+} from '@univerjs/core';
 import {
   InsertColByRangeCommand,
   InsertColMutation,
@@ -29,6 +35,7 @@ export interface Happenings {
   readonly beforeCells: (sheetId: string, area: Area) => void;
   readonly cells: (sheetId: string, area: Area) => void;
   readonly shifted: (sheetId: string, shift: Shift, area: Area, changeType: ChangeType) => void;
+  readonly calculated: (sheetId: string) => void;
   readonly sheetAdded: (sheetId: string) => void;
   readonly sheetDeleted: (sheetId: string) => void;
   readonly beforeActivated: (sheetId: string) => void;
@@ -118,6 +125,7 @@ function after(command: ICommandInfo, options: IExecutionOptions | undefined, to
   }
   switch (command.id) {
     case SetRangeValuesMutation.id: {
+      if (options?.['fromFormula']) to.calculated(subUnitId);
       const area = writtenArea(command, options);
       if (area) to.cells(subUnitId, area);
       break;

@@ -1,4 +1,8 @@
-import { generateRandomId, UniverInstanceType } from '@univerjs/core';
+import {
+  generateRandomId,
+  mergeWorksheetSnapshotWithDefault,
+  UniverInstanceType,
+} from '@univerjs/core';
 import type { IDisposable, Injector } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
@@ -72,10 +76,12 @@ export class Grid {
       cells: (sheetId, area) => this.cellsChanged(sheetId, area),
       shifted: (sheetId, shift, area, changeType) => {
         shiftExtras(this.extrasOf(sheetId), shift);
-        if (changeType === 'RowInserted' && this.origin === 'person')
-          this.fillInserted(sheetId, area);
+        if (changeType === 'RowInserted' && this.origin === 'person') {
+          queueMicrotask(() => this.fillInserted(sheetId, area));
+        }
         this.changed(sheetId, area, changeType);
       },
+      calculated: (sheetId) => this.sheetEvent('sheetCalculated', sheetId),
       sheetAdded: (sheetId) => this.sheetEvent('sheetAdded', sheetId),
       sheetDeleted: (sheetId) => this.sheetEvent('sheetDeleted', sheetId),
       beforeActivated: () => {
@@ -181,7 +187,7 @@ export class Grid {
     const id = generateRandomId(8);
     this.access.mutate(InsertSheetMutation.id, id, {
       index: this.sheets.length,
-      sheet: toNewSheet(id, emptySheet(name)),
+      sheet: mergeWorksheetSnapshotWithDefault(toNewSheet(id, emptySheet(name))),
     });
     const sheet = this.sheet(id);
     if (!sheet) throw new Error('The grid did not add the sheet.');
@@ -251,6 +257,7 @@ export class Grid {
     this.access.instances.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot.workbook);
     snapshot.sheets.forEach(([id, sheet]) => {
       this.extras.set(id, {
+        ...newExtras(),
         tables: sheet.tables,
         page: sheet.page,
         names: sheet.names,
@@ -258,7 +265,9 @@ export class Grid {
         veryHidden: sheet.visibility === 'veryHidden',
       });
       const target = this.sheet(id);
-      [...sheet.conditionalFormats].reverse().forEach((format) => target?.conditionalFormats.add(format));
+      [...sheet.conditionalFormats]
+        .reverse()
+        .forEach((format) => target?.conditionalFormats.add(format));
       sheet.validations.forEach((validation) => target?.validations.set(validation));
       this.select(id, sheet.selection);
     });
@@ -288,15 +297,14 @@ export class Grid {
     });
   }
 
-  private fillInserted(sheetId: string, area: Area): void {
-    queueMicrotask(() => {
-      const sheet = this.sheet(sheetId);
-      const table = sheet?.extras.tables.find(
-        ({ area: { row, rowCount } }) => row < area.row && area.row < row + rowCount,
-      );
-      if (!sheet || !table) return;
-      fillRows(sheet, table, area, (formula, rows) => this.offsetFormula(formula, rows, 0));
-    });
+  /** Rows that came into the middle of a table get its formulas and look, as in Excel. */
+  fillInserted(sheetId: string, area: Area): void {
+    const sheet = this.sheet(sheetId);
+    const table = sheet?.extras.tables.find(
+      ({ area: { row, rowCount } }) => row < area.row && area.row < row + rowCount,
+    );
+    if (!sheet || !table) return;
+    fillRows(sheet, table, area, (formula, rows) => this.offsetFormula(formula, rows, 0));
   }
 
   private changed(sheetId: string, area: Area, changeType: ChangeType): void {
@@ -315,7 +323,7 @@ export class Grid {
   }
 
   private sheetEvent(
-    kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated',
+    kind: Exclude<GridEvent['kind'], 'changed' | 'sheetRenamed' | 'selectionChanged'>,
     sheetId: string,
   ): void {
     const { origin } = this;

@@ -9,6 +9,8 @@ export interface SheetExtras {
   names: readonly NameState[];
   isProtected: boolean;
   veryHidden: boolean;
+  /** What an add-in keeps with the sheet; not saved with the workbook. */
+  readonly customProperties: Map<string, string>;
 }
 
 export const newExtras = (): SheetExtras => ({
@@ -17,6 +19,7 @@ export const newExtras = (): SheetExtras => ({
   names: [],
   isProtected: false,
   veryHidden: false,
+  customProperties: new Map(),
 });
 
 /** Rows or columns came or went: tables and print areas move with the cells. */

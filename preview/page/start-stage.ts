@@ -1,14 +1,20 @@
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { Grid } from '../grid/grid';
 import { emptyWorkbook } from '../grid/workbook-state';
 import { fitRows } from './fit-rows';
+import { followSelection } from './grid-view';
+import { previewHooks } from './preview-hooks';
 import type { Stage } from './stage';
 import { startUniver } from './univer';
 
 /** Starts the grid inside the element and the stand-in host over it. */
-export function startStage(container: HTMLElement): Stage {
+export async function startStage(container: HTMLElement): Promise<Stage> {
   const univer = startUniver(container);
   const grid = new Grid(univer.__getInjector(), emptyWorkbook());
-  return {
+  // Until it has painted once, the grid cannot scroll or measure.
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  followSelection(grid);
+  const stage: Stage = {
     connectPane: () => undefined,
     setFacts: () => undefined,
     load: async (state) => {
@@ -30,4 +36,6 @@ export function startStage(container: HTMLElement): Stage {
     cellEditMode: false,
     setCellEditMode: () => undefined,
   };
+  window.preview = previewHooks(stage, grid);
+  return stage;
 }

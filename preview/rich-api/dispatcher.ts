@@ -8,6 +8,8 @@ import type { Action, ArgumentInfo, BatchRequest, ObjectPath } from './request';
 /** What a batch is run against. */
 export interface Model {
   readonly root: HostObject;
+  /** Runs one step that may change the model. */
+  readonly perform: <T>(work: () => T) => T;
   /** Called before something is read, so that formulas have their results. */
   readonly beforeRead: () => Promise<void> | undefined;
   /** Called when a batch is over, also after an error. */
@@ -66,7 +68,7 @@ class Batch {
     for (const [index, action] of this.request.actions.entries()) {
       try {
         if (action.kind === 'trace') traces.push(action.id);
-        const value: unknown = await this.perform(action);
+        const value: unknown = await this.act(action);
         // A trace needs an entry too: it is what runs the callbacks of event handlers.
         if (action.kind !== 'set') results.push({ ActionId: action.id, Value: value ?? null });
       } catch (error) {
@@ -76,7 +78,7 @@ class Batch {
     return { Results: results, ...traced() };
   }
 
-  private async perform(action: Action): Promise<unknown> {
+  private async act(action: Action): Promise<unknown> {
     if (action.kind === 'trace') return null;
     const object = this.resolve(action.path);
     switch (action.kind) {
@@ -88,14 +90,13 @@ class Batch {
       case 'method':
         return this.call(object, action);
       case 'set':
-        this.present(object).members.write(action.name, this.args(action.args).at(0) ?? null);
-        return null;
+        return this.set(this.present(object), action.name, this.args(action.args));
       case 'ensureUnchanged':
         await this.model.beforeRead();
         ensureUnchanged(this.present(object), action.state);
         return null;
       case 'update':
-        update(this.present(object), action.state);
+        this.model.perform(() => update(this.present(object), action.state));
         return null;
     }
   }
@@ -110,8 +111,14 @@ class Batch {
       this.references.remove(list.text(0));
       return null;
     }
-    const outcome = await this.present(object).members.invoke(name, list);
+    const target = this.present(object);
+    const outcome = await this.model.perform(() => target.members.invoke(name, list));
     return outcome instanceof HostObject ? identify(outcome, this.references, true) : outcome;
+  }
+
+  private set(object: HostObject, name: string, args: ArgumentList): null {
+    this.model.perform(() => object.members.write(name, args.at(0) ?? null));
+    return null;
   }
 
   private present(object: HostObject | null): HostObject {
@@ -151,7 +158,8 @@ class Batch {
   private make(path: Extract<ObjectPath, { kind: 'method' | 'indexer' }>): HostObject | null {
     const parent = this.resolve(path.parent);
     if (!parent) return null;
-    const made = parent.members.invoke(path.name, this.args(path.args));
+    const args = this.args(path.args);
+    const made = this.model.perform(() => parent.members.invoke(path.name, args));
     if (made !== null && !(made instanceof HostObject)) {
       throw notImplemented(`object from ${parent.typeName}.${camelCase(path.name)}()`);
     }

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import webpack from 'webpack';
 import type { Configuration } from 'webpack';
+import { PUBLIC_OFFICE_JS_URL } from '../../scripts/build-settings';
+import { paneConfiguration } from '../../webpack.config';
 import { previewPageConfiguration } from '../webpack.config';
 import type { PreviewFolders } from './serve';
 
@@ -16,7 +18,22 @@ export const previewFolders: PreviewFolders = {
 
 /** Builds the preview page and the task pane; quick when a build before left its cache. */
 export async function buildPreview(): Promise<void> {
-  await runWebpack([previewPageConfiguration(previewFolders.page)]);
+  await runWebpack([
+    previewPageConfiguration(previewFolders.page),
+    {
+      ...paneConfiguration({
+        outputFolder: previewFolders.pane,
+        // As in production; the server replaces the address when it serves the page.
+        officeJsUrl: PUBLIC_OFFICE_JS_URL,
+        production: true,
+      }),
+      cache: {
+        type: 'filesystem',
+        cacheDirectory: path.join(cacheFolder, 'webpack-preview-pane'),
+        buildDependencies: { config: [path.join(projectRoot, 'webpack.config.ts')] },
+      },
+    },
+  ]);
 }
 
 /** Rejects with the compiler's own words on an error. */

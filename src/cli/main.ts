@@ -15,11 +15,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-void run(process.argv.slice(2), {
+run(process.argv.slice(2), {
   folder: callersFolder(),
   report: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
-}).then((code) => {
-  exitCode = code;
-  process.exitCode = code;
-});
+}).then(
+  (code) => {
+    exitCode = code;
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // A mistake in this program: never to be taken for a verdict on a file.
+    console.error(error);
+    process.exitCode = 2;
+  },
+);

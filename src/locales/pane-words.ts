@@ -13,7 +13,6 @@ export interface MatrixCell {
 /** Everything the task pane says, except rules and problems. Each language implements all of it. */
 export interface PaneWords {
   readonly appName: string;
-  readonly opening: string;
   readonly tabs: {
     readonly label: string;
     readonly check: string;

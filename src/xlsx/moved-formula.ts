@@ -4,7 +4,7 @@ import { LAST_COLUMN, LAST_ROW } from './limits';
 
 /** Text in quotes and quoted sheet names, which stay as they are, or one cell reference that is no part of a longer name. */
 const PIECE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$\\])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!\\])/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$\\\u0080-\uFFFF])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!\\\u0080-\uFFFF])/g;
 
 /**
  * The formula as it reads some cells further down and to the right: relative references move along.

@@ -44,7 +44,9 @@ function readWorkbookPart(
   relations: readonly Relation[],
 ): Pick<WorkbookParts, 'sheets' | 'from1904'> {
   const tags = new XmlTags(xml);
-  if (!tags.startsAs('workbook')) throw new Unreadable('not-a-workbook');
+  // An .xlsb has binary parts in the same places.
+  const isXml = /^\uFEFF?\s*</.test(xml);
+  if (!isXml || !tags.startsAs('workbook')) throw new Unreadable('not-a-workbook');
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets: SheetPart[] = [];
   const taken = new Set<string>();

@@ -1,22 +1,25 @@
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchedPreview } from './launched-preview';
 
 /** How wide the window is, as on the 1366 × 768 screens common in offices. */
 const WINDOW = { width: 1366, height: 768 };
 
 let browser: Browser | undefined;
+/** One for all pages: the browser then need not compile the grid again for each. */
+let context: BrowserContext | undefined;
 
-/** Opens the preview in a fresh browser profile and waits until the grid can be used. */
+/** Opens the preview in a new tab, the only one, and waits until the grid can be used. */
 export async function openPreview(query = ''): Promise<Page> {
   const { address, browser: endpoint } = launchedPreview();
   browser ??= await chromium.connect(endpoint);
-  const context = await browser.newContext({
+  context ??= await browser.newContext({
     viewport: WINDOW,
     locale: 'th-TH',
     acceptDownloads: true,
   });
+  for (const old of context.pages()) await old.close();
   const page = await context.newPage();
   page.on('pageerror', (problem) => problems(page).push(problem.message));
   page.on('console', (message) => {
@@ -40,6 +43,7 @@ export function problems(page: Page): string[] {
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
   browser = undefined;
+  context = undefined;
 }
 
 /** Saves what the page shows to test/e2e/screenshots/, for a person to look at. */

@@ -6,7 +6,6 @@ function counted(count: number, one: string, many: string): string {
 
 export const pane: PaneWords = {
   appName: 'Corruption risk assessment',
-  opening: 'Opening…',
   tabs: { label: 'Main menu', check: 'Check', insert: 'Insert forms', help: 'Help' },
   levelNames: { low: 'Low', medium: 'Medium', high: 'High', 'very-high': 'Very high' },
   severities: { error: 'To fix', warning: 'To look at', advice: 'Advice' },

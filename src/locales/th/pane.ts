@@ -3,7 +3,6 @@ import type { PaneWords } from '../pane-words';
 
 export const pane: PaneWords = {
   appName: 'ประเมินความเสี่ยงการทุจริต',
-  opening: 'กำลังเปิด…',
   tabs: { label: 'เมนูหลัก', check: 'ตรวจ', insert: 'แทรกแบบฟอร์ม', help: 'ช่วยเหลือ' },
   levelNames: LEVEL_WORDS,
   severities: { error: 'ต้องแก้', warning: 'ควรดู', advice: 'แนะนำ' },

@@ -1,0 +1,33 @@
+import { bindMembers, HostObject } from '../rich-api/host-object';
+import { guardChange } from './guards';
+import { colorValue } from './parsing';
+import type { Range } from './range';
+import { styleScalar } from './range-format';
+import { patchStyles } from './style-patch';
+
+export class RangeFill extends HostObject {
+  readonly typeName = 'RangeFill';
+  readonly members = bindMembers<RangeFill>(this.typeName, this, {
+    scalars: {
+      // Excel says white where there is no fill.
+      Color: styleScalar(
+        ({ fill }) => fill ?? '#FFFFFF',
+        (value) => {
+          const fill = colorValue(value);
+          return (style) => ({ ...style, fill });
+        },
+      ),
+    },
+    methods: {
+      Clear: ({ range: { sheet, area } }) => {
+        guardChange(sheet);
+        patchStyles(sheet, area, ({ fill: _fill, ...style }) => style);
+        return null;
+      },
+    },
+  });
+
+  constructor(readonly range: Range) {
+    super();
+  }
+}

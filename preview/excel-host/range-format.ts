@@ -1,0 +1,118 @@
+import { bindMembers, HostObject, type Scalar } from '../rich-api/host-object';
+import { HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from '../grid/workbook-state';
+import type { CellStyle } from '../grid/workbook-state';
+import { guardChange } from './guards';
+import { flagValue, fromPascal, numberValue, pascal } from './parsing';
+import type { Range } from './range';
+import { RangeBorderCollection } from './range-borders';
+import { RangeFill } from './range-fill';
+import { RangeFont } from './range-font';
+import { common, commonStyle, patchStyles } from './style-patch';
+import { FormatProtection } from './format-protection';
+import { autofitRows, autofitColumns } from './autofit';
+
+const HIGHEST_ROW = 409;
+const WIDEST_COLUMN = 1342.5;
+
+/** One property of the look of cells. */
+export function styleScalar<F extends { readonly range: Range }>(
+  read: (style: CellStyle) => unknown,
+  patch: (value: unknown) => (style: CellStyle) => CellStyle,
+): Scalar<F> {
+  return {
+    get: ({ range }) => commonStyle(range.sheet, range.area, read),
+    set: ({ range }, value) => {
+      guardChange(range.sheet);
+      patchStyles(range.sheet, range.area, patch(value));
+    },
+  };
+}
+
+const sizes = ({ sheet, area }: Range, axis: 'row' | 'column') => {
+  const { row, column, rowCount, columnCount } = sheet.cells.bounded(area);
+  const [first, count] = axis === 'row' ? [row, rowCount] : [column, columnCount];
+  const read = (n: number) => (axis === 'row' ? sheet.rowHeight(n) : sheet.columnWidth(n));
+  return common(Array.from({ length: Math.max(1, count) }, (_, i) => read(first + i)));
+};
+
+/** How the cells of a range look. */
+export class RangeFormat extends HostObject {
+  readonly typeName = 'RangeFormat';
+  readonly members = bindMembers<RangeFormat>(this.typeName, this, {
+    scalars: {
+      HorizontalAlignment: styleScalar(
+        ({ horizontal }) => (horizontal ? pascal(horizontal) : 'General'),
+        (value) => {
+          const horizontal =
+            value === 'General' ? undefined : fromPascal(value, HORIZONTAL_ALIGNMENTS);
+          return ({ horizontal: _before, ...style }) =>
+            horizontal ? { ...style, horizontal } : style;
+        },
+      ),
+      VerticalAlignment: styleScalar(
+        ({ vertical }) => pascal(vertical ?? 'bottom'),
+        (value) => {
+          const vertical = fromPascal(value, VERTICAL_ALIGNMENTS);
+          return (style) => ({ ...style, vertical });
+        },
+      ),
+      WrapText: styleScalar(
+        ({ wrap }) => wrap ?? false,
+        (value) => {
+          const wrap = flagValue(value);
+          return (style) => ({ ...style, wrap });
+        },
+      ),
+      ShrinkToFit: styleScalar(
+        ({ shrinkToFit }) => shrinkToFit ?? false,
+        (value) => {
+          const shrinkToFit = flagValue(value);
+          return (style) => ({ ...style, shrinkToFit });
+        },
+      ),
+      IndentLevel: styleScalar(
+        ({ indent }) => indent ?? 0,
+        (value) => {
+          const indent = numberValue(value, 0, 250);
+          return (style) => ({ ...style, indent });
+        },
+      ),
+      RowHeight: {
+        get: ({ range }) => sizes(range, 'row'),
+        set: ({ range: { sheet, area } }, value) => {
+          guardChange(sheet);
+          sheet.setRowHeight(area, numberValue(value, 0, HIGHEST_ROW));
+        },
+      },
+      ColumnWidth: {
+        get: ({ range }) => sizes(range, 'column'),
+        set: ({ range: { sheet, area } }, value) => {
+          guardChange(sheet);
+          sheet.setColumnWidth(area, numberValue(value, 0, WIDEST_COLUMN));
+        },
+      },
+    },
+    objects: {
+      Fill: ({ range }) => new RangeFill(range),
+      Font: ({ range }) => new RangeFont(range),
+      Borders: ({ range }) => new RangeBorderCollection(range),
+      Protection: ({ range }) => new FormatProtection(range),
+    },
+    methods: {
+      AutofitRows: ({ range: { sheet, area } }) => {
+        guardChange(sheet);
+        autofitRows(sheet, area);
+        return null;
+      },
+      AutofitColumns: ({ range: { sheet, area } }) => {
+        guardChange(sheet);
+        autofitColumns(sheet, area);
+        return null;
+      },
+    },
+  });
+
+  constructor(readonly range: Range) {
+    super();
+  }
+}

@@ -1,0 +1,162 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { fiscalYearOf } from '../../src/thai/fiscal-year';
+import { FakeWorkbook } from './fake-workbook';
+import { openPane } from './open-pane';
+
+beforeEach(() => {
+  window.localStorage.clear();
+});
+
+const pressInsert = (user: UserEvent): Promise<void> =>
+  user.click(screen.getByRole('button', { name: 'แทรกแบบฟอร์ม' }));
+
+/** Every text on the sheets of the first set that was inserted. */
+function insertedText(workbook: FakeWorkbook): string {
+  return (workbook.inserted[0] ?? [])
+    .flatMap((blueprint) => blueprint.blocks.flatMap((block) => block.cells.flat()))
+    .join('\n');
+}
+
+describe('inserting', () => {
+  it('works with one press', async () => {
+    const workbook = new FakeWorkbook();
+    const user = await openPane(workbook, 'insert');
+    await pressInsert(user);
+    const done = await screen.findByText(/^เพิ่มแล้ว 5 แผ่นงาน: 1 คัดเลือกกระบวนการ,/);
+    expect(done).toBeVisible();
+    expect(screen.getByText(/^ต่อไป กรอกแผ่นขั้นตอนที่ 2/)).toBeVisible();
+    expect(workbook.inserted[0]).toHaveLength(5);
+  });
+
+  it('starts with the current fiscal year, Thai digits and no domain', async () => {
+    await openPane(new FakeWorkbook(), 'insert');
+    expect(screen.getByRole('textbox', { name: 'ปีงบประมาณ พ.ศ.' })).toHaveValue(
+      String(fiscalYearOf(new Date())),
+    );
+    for (const name of [/^เลขไทย/, 'เลือกภายหลังในแผ่นงาน', 'จำนวนครั้งต่อปี', 'ด้านอื่น ๆ'])
+      expect(screen.getByRole('radio', { name })).toBeChecked();
+  });
+
+  it('passes on what was typed and chosen', async () => {
+    const workbook = new FakeWorkbook();
+    const user = await openPane(workbook, 'insert');
+    await user.type(screen.getByRole('textbox', { name: 'ชื่อหน่วยงาน' }), 'เทศบาลเมืองทดลอง');
+    await user.type(screen.getByRole('textbox', { name: 'ชื่อกระบวนการ/โครงการ' }), 'จัดซื้อพัสดุ');
+    const year = screen.getByRole('textbox', { name: 'ปีงบประมาณ พ.ศ.' });
+    await user.clear(year);
+    await user.type(year, '๒๕๗๑');
+    await user.click(screen.getByRole('radio', { name: /^ด้านที่ 3/ }));
+    await user.click(screen.getByRole('radio', { name: 'ร้อยละ' }));
+    await user.click(screen.getByRole('radio', { name: 'ด้านการเงิน' }));
+    await user.click(screen.getByRole('radio', { name: /^เลขอารบิก/ }));
+    await pressInsert(user);
+    await waitFor(() => expect(workbook.inserted).toHaveLength(1));
+    const text = insertedText(workbook);
+    for (const part of ['เทศบาลเมืองทดลอง', 'จัดซื้อพัสดุ', '2571', 'ตั้งแต่ร้อยละ 30', 'บาท'])
+      expect(text).toContain(part);
+    expect(text).not.toContain('ครั้งต่อปี');
+  });
+
+  it('never lets a typed name become a formula', async () => {
+    const workbook = new FakeWorkbook();
+    const user = await openPane(workbook, 'insert');
+    await user.type(screen.getByRole('textbox', { name: 'ชื่อหน่วยงาน' }), '=HYPERLINK("x")');
+    await pressInsert(user);
+    await waitFor(() => expect(workbook.inserted).toHaveLength(1));
+    expect(insertedText(workbook)).not.toMatch(/^=HYPERLINK/m);
+  });
+
+  it('inserts a worked example, from where the result is one press away', async () => {
+    const workbook = new FakeWorkbook();
+    const user = await openPane(workbook, 'insert');
+    await user.click(screen.getByRole('button', { name: 'แทรกพร้อมตัวอย่าง' }));
+    await user.click(await screen.findByRole('button', { name: 'ดูผลตรวจ' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'พร้อมส่ง' })).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'ตรวจ' })).toHaveFocus();
+  });
+
+  it('shows that it is working, and takes no second press', async () => {
+    const workbook = new FakeWorkbook();
+    const user = await openPane(workbook, 'insert');
+    workbook.hold();
+    await pressInsert(user);
+    await user.click(screen.getByRole('button', { name: /กำลังแทรกแบบฟอร์ม…/ }));
+    await user.click(screen.getByRole('button', { name: 'แทรกพร้อมตัวอย่าง' }));
+    workbook.answer();
+    await screen.findByText(/^เพิ่มแล้ว 5 แผ่นงาน/);
+    expect(workbook.inserted).toHaveLength(1);
+  });
+});
+
+describe('what can go wrong', () => {
+  it.each(['', 'abc', '2469', '3000'])(
+    'a fiscal year of %j is refused with the range',
+    async (typed) => {
+      const workbook = new FakeWorkbook();
+      const user = await openPane(workbook, 'insert');
+      const year = screen.getByRole('textbox', { name: 'ปีงบประมาณ พ.ศ.' });
+      await user.clear(year);
+      if (typed !== '') await user.type(year, typed);
+      expect(screen.getByText(/ตั้งแต่ 2550 ถึง 2599/)).toBeVisible();
+      await pressInsert(user);
+      expect(year).toHaveFocus();
+      expect(workbook.inserted).toEqual([]);
+    },
+  );
+
+  it.each([
+    [{ kind: 'editing' }, 'กด Enter ในเซลล์ก่อน แล้วลองใหม่'],
+    [{ kind: 'workbook-protected' }, 'โครงสร้างของสมุดงานถูกป้องกันไว้'],
+    [{ kind: 'sheet-protected', sheet: null }, 'แผ่นงานนี้ถูกป้องกันไว้'],
+    [{ kind: 'gone' }, 'ไม่อยู่ในสมุดงานแล้ว'],
+    [{ kind: 'refused', detail: 'GeneralException' }, 'GeneralException'],
+  ] as const)('%j is told and nothing typed is lost', async (problem, words) => {
+    const workbook = new FakeWorkbook();
+    workbook.problems.insert = problem;
+    const user = await openPane(workbook, 'insert');
+    const agency = screen.getByRole('textbox', { name: 'ชื่อหน่วยงาน' });
+    await user.type(agency, 'กรมทดลอง');
+    await pressInsert(user);
+    expect(await screen.findByRole('alert')).toHaveTextContent(words);
+    expect(agency).toHaveValue('กรมทดลอง');
+  });
+});
+
+describe('the choices', () => {
+  it('show what each rating means, in the chosen digits', async () => {
+    const user = await openPane(new FakeWorkbook(), 'insert');
+    await user.click(screen.getAllByRole('button', { name: 'ดูความหมายของแต่ละระดับ' })[0]!);
+    expect(screen.getByText('โอกาสเกิดการกระทำทุจริตมากกว่า ๔ ครั้งต่อปี')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: /^เลขอารบิก/ }));
+    expect(screen.getByText('โอกาสเกิดการกระทำทุจริตมากกว่า 4 ครั้งต่อปี')).toBeVisible();
+  });
+
+  it('stay while another view is looked at', async () => {
+    const user = await openPane(new FakeWorkbook(), 'insert');
+    await user.type(screen.getByRole('textbox', { name: 'ชื่อหน่วยงาน' }), 'กรมทดลอง');
+    await user.click(screen.getByRole('tab', { name: 'ช่วยเหลือ' }));
+    await user.click(screen.getByRole('tab', { name: 'แทรกแบบฟอร์ม' }));
+    expect(screen.getByRole('textbox', { name: 'ชื่อหน่วยงาน' })).toHaveValue('กรมทดลอง');
+  });
+
+  it('begin with the agency of the last time', async () => {
+    const user = await openPane(new FakeWorkbook(), 'insert');
+    await user.type(screen.getByRole('textbox', { name: 'ชื่อหน่วยงาน' }), 'กรมทดลอง');
+    await pressInsert(user);
+    await screen.findByText(/^เพิ่มแล้ว/);
+    expect(window.localStorage.getItem('corruption-risk.agency')).toBe('กรมทดลอง');
+  });
+
+  it('do without a memory where the browser forbids one', async () => {
+    for (const method of ['getItem', 'setItem'] as const)
+      jest.spyOn(Storage.prototype, method).mockImplementation(() => {
+        throw new DOMException('denied', 'SecurityError');
+      });
+    const workbook = new FakeWorkbook();
+    const user = await openPane(workbook, 'insert');
+    await pressInsert(user);
+    expect(await screen.findByText(/^เพิ่มแล้ว 5 แผ่นงาน/)).toBeVisible();
+  });
+});

@@ -1,0 +1,40 @@
+import '@testing-library/jest-dom';
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { act, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
+import { App } from '../../src/taskpane/app';
+import { createSession } from '../../src/taskpane/session';
+import type { View } from '../../src/taskpane/view';
+import type { FakeWorkbook } from './fake-workbook';
+
+/**
+ * Where the pane's style rules go: jsdom weighs every rule of a document for every element that a
+ * role is looked for in, which takes seconds. What is hidden is hidden by attribute.
+ */
+const elsewhere = document.implementation.createHTMLDocument();
+
+/** Opens the pane beside a workbook, as `main.tsx` does. */
+export async function openPane(
+  workbook: FakeWorkbook,
+  firstView: View = 'check',
+): Promise<UserEvent> {
+  const session = createSession(workbook);
+  render(
+    <RendererProvider renderer={createDOMRenderer(elsewhere)}>
+      <App session={session} facts={() => workbook.facts()} firstView={firstView} />
+    </RendererProvider>,
+  );
+  await act(() => {
+    session.start();
+    return Promise.resolve();
+  });
+  return userEvent.setup();
+}
+
+/** Opens the pane and waits for its verdict. */
+export async function openedPane(workbook: FakeWorkbook): Promise<UserEvent> {
+  const user = await openPane(workbook);
+  await screen.findByRole('button', { name: /^(ตรวจอีกครั้ง|Check again)$/ });
+  return user;
+}
