@@ -12,4 +12,9 @@ export interface WordsOfRule<Id extends RuleId> {
   readonly how: string;
 }
 
-export type RuleWords = { readonly [Id in RuleId]: WordsOfRule<Id> };
+/** The words of a group of rules, from the interface of its parameters. */
+export type WordsOfRules<Group extends Partial<RuleParams>> = {
+  readonly [Id in keyof Group & RuleId]: WordsOfRule<Id>;
+};
+
+export type RuleWords = WordsOfRules<RuleParams>;

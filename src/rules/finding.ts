@@ -1,39 +1,15 @@
-import type { Level } from '../assessment/level';
 import type { Place } from '../assessment/place';
+import type { PlanParams } from './params/plan';
+import type { ScoringParams } from './params/scoring';
 
 /** error: certain, blocks "ready to send"; warning: a person decides; advice: could be better. */
 export type Severity = 'error' | 'warning' | 'advice';
-
-/** What every finding about a risk can say of it, for the message. `order` and `issue` as written, possibly ''. */
-export interface RiskWords {
-  readonly order: string;
-  readonly issue: string;
-}
 
 /**
  * What each rule tells its message. The keys are the public ids of the rules: scripts and people
  * refer to them, so an id is never renamed and never reused.
  */
-export interface RuleParams {
-  'measure-missing': RiskWords & { readonly level: Level };
-  'timeframe-missing': RiskWords & { readonly level: Level };
-  'owner-missing': RiskWords & { readonly level: Level };
-  'likelihood-invalid': RiskWords & { readonly written: string };
-  'impact-invalid': RiskWords & { readonly written: string };
-  'score-mismatch': RiskWords & {
-    readonly written: string;
-    readonly likelihood: number;
-    readonly impact: number;
-    readonly score: number;
-  };
-  'level-mismatch': RiskWords & {
-    readonly written: string;
-    readonly score: number;
-    readonly level: Level;
-  };
-  'plan-row-missing': RiskWords & { readonly level: Level };
-  'plan-level-mismatch': RiskWords & { readonly written: string; readonly level: Level };
-}
+export interface RuleParams extends ScoringParams, PlanParams {}
 
 export type RuleId = keyof RuleParams;
 

@@ -1,6 +1,6 @@
 import type { Risk } from '../assessment/assessment';
 import type { Field } from '../assessment/field';
-import type { RiskWords } from './finding';
+import type { RiskWords } from './params/risk-words';
 
 /** What a message may say of a risk, as its cells have it. */
 export function wordsOf(risk: Risk): RiskWords {

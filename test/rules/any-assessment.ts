@@ -34,6 +34,7 @@ const planMeasure: fc.Arbitrary<PlanMeasure> = fc.record({
   method: text,
   timeframe: text,
   owner: text,
+  budget: text,
 });
 
 const planRow: fc.Arbitrary<PlanRow> = fc.record({
@@ -79,6 +80,13 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc
       process: ABSENT,
       fiscalYear: ABSENT,
       domains: [],
+      listed: [],
+      criteria: [],
+      followUp: [],
+      publication: null,
+      nineStep: null,
+      signatures: [],
+      remarks: [],
       risks,
       plan,
       tables: [],

@@ -108,6 +108,7 @@ function line(cells: LineCells, row: number): PlanMeasure {
     method: at(5, cells.method),
     timeframe: at(6, cells.timeframe),
     owner: at(7, cells.owner),
+    budget: ABSENT,
   };
 }
 
@@ -133,6 +134,13 @@ export function assessmentOf(...risks: readonly Risk[]): Assessment {
     process: ABSENT,
     fiscalYear: ABSENT,
     domains: [],
+    listed: [],
+    criteria: [],
+    followUp: [],
+    publication: null,
+    nineStep: null,
+    signatures: [],
+    remarks: [],
     risks,
     plan: risks.flatMap(({ plan }) => (plan === null ? [] : [plan])),
     tables: [],

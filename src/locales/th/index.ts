@@ -2,7 +2,7 @@ import type { Words } from '../words';
 import { levels } from './levels';
 import { pane } from './pane';
 import { problems } from './problems';
-import { rules } from './rules';
+import { rules } from './rules/index';
 
 /** Thai. */
 export const th: Words = { levels, rules, pane, problems };

@@ -1,0 +1,11 @@
+import type { Level } from '../../assessment/level';
+import type { RiskWords } from './risk-words';
+
+/** Rules about the measures table. */
+export interface PlanParams {
+  'measure-missing': RiskWords & { readonly level: Level };
+  'timeframe-missing': RiskWords & { readonly level: Level };
+  'owner-missing': RiskWords & { readonly level: Level };
+  'plan-row-missing': RiskWords & { readonly level: Level };
+  'plan-level-mismatch': RiskWords & { readonly written: string; readonly level: Level };
+}

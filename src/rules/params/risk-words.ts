@@ -1,0 +1,5 @@
+/** What every finding about a risk can say of it, for the message. `order` and `issue` as written, possibly ''. */
+export interface RiskWords {
+  readonly order: string;
+  readonly issue: string;
+}
