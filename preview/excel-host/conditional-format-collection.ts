@@ -1,10 +1,9 @@
-import { overlaps } from '../grid/area';
+import { cutOut, overlaps } from '../grid/area';
 import { itemNotFound, notImplemented } from '../rich-api/api-error';
 import { bindMembers, HostObject } from '../rich-api/host-object';
 import { ConditionalFormat } from './conditional-format';
 import { guardChange } from './guards';
-import type { Range } from './range';
-import { cutOut } from './range-actions';
+import type { RangePlace } from './session';
 
 /** The conditional formats that touch a range. */
 export class ConditionalFormatCollection extends HostObject {
@@ -24,7 +23,7 @@ export class ConditionalFormatCollection extends HostObject {
     items: (self) => self.ids().map((id) => self.item(id)),
   });
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: RangePlace) {
     super();
   }
 
@@ -42,7 +41,7 @@ export class ConditionalFormatCollection extends HostObject {
   }
 }
 
-function add(range: Range, type: string): ConditionalFormat {
+function add(range: RangePlace, type: string): ConditionalFormat {
   const { sheet, area } = range;
   guardChange(sheet);
   if (type !== 'Custom' && type !== 'CellValue') {

@@ -12,8 +12,8 @@ import {
   recordValue,
   textValue,
 } from './parsing';
-import type { Range } from './range';
 import { RangeAreas } from './range-areas';
+import type { RangePlace } from './session';
 
 /** One conditional format. */
 export class ConditionalFormat extends HostObject {
@@ -51,7 +51,7 @@ export class ConditionalFormat extends HostObject {
   });
 
   constructor(
-    private readonly range: Range,
+    private readonly range: RangePlace,
     private readonly id: string,
   ) {
     super();

@@ -7,7 +7,7 @@ import { invalidArgument } from '../rich-api/api-error';
 import { bindMembers, HostObject } from '../rich-api/host-object';
 import { guardChange } from './guards';
 import { flagValue, fromPascal, pascal, recordValue, textValue } from './parsing';
-import { Range } from './range';
+import { RangePlace } from './session';
 
 const LONGEST_SOURCE = 255;
 const LONGEST_TITLE = 32;
@@ -70,7 +70,7 @@ export class DataValidation extends HostObject {
     },
   });
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: RangePlace) {
     super();
   }
 
@@ -161,7 +161,7 @@ function formulaText(value: unknown): string {
 }
 
 function listSource(source: unknown): string {
-  if (source instanceof Range) {
+  if (source instanceof RangePlace) {
     return `=${quoteSheetName(source.sheet.name)}!${formatArea(source.area)}`;
   }
   const text = textValue(source);

@@ -2,7 +2,6 @@ import { formatArea } from '../grid/address';
 import type { CellsChanged, GridEvent, Origin } from '../grid/grid-events';
 import type { Bridge } from '../rich-api/bridge';
 import type { Members } from '../rich-api/host-object';
-import { Range } from './range';
 import { valueType } from './range-values';
 import type { Session } from './session';
 
@@ -108,7 +107,7 @@ function changedArgs(event: CellsChanged, session: Session): Readonly<Record<str
     triggerSource: origin === 'addin' ? 'ThisLocalAddin' : 'Unknown',
     shiftDirection: 'None',
     // By this the event's getRange finds the cells.
-    referenceId: sheet ? session.references().keep(new Range(session, sheet, area)) : '',
+    referenceId: sheet ? session.references().keep(session.range(sheet, area)) : '',
     ...(details
       ? {
           valueBefore: details.before,

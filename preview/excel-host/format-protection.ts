@@ -1,7 +1,7 @@
 import { bindMembers, HostObject } from '../rich-api/host-object';
 import { flagValue } from './parsing';
-import type { Range } from './range';
-import { styleScalar } from './range-format';
+import { styleScalar } from './style-scalar';
+import type { RangePlace } from './session';
 
 export class FormatProtection extends HostObject {
   readonly typeName = 'FormatProtection';
@@ -17,7 +17,7 @@ export class FormatProtection extends HostObject {
     },
   });
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: RangePlace) {
     super();
   }
 }

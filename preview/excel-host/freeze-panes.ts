@@ -4,8 +4,7 @@ import { bindMembers, HostObject } from '../rich-api/host-object';
 import type { ArgumentList } from '../rich-api/argument-list';
 import { invalidArgument } from '../rich-api/api-error';
 import { guardChange } from './guards';
-import { Range } from './range';
-import { address, type Session } from './session';
+import { RangePlace, address, type Session } from './session';
 import { MAX_COLUMNS, MAX_ROWS } from '../grid/area';
 
 export class FreezePanes extends HostObject {
@@ -35,7 +34,7 @@ export class FreezePanes extends HostObject {
   }
 
   private freezeAt(args: ArgumentList): null {
-    const given = args.textOrObject(0, Range);
+    const given = args.textOrObject(0, RangePlace);
     const area = typeof given === 'string' ? address(given).area : given.area;
     return this.freeze(
       isWholeColumns(area) ? 0 : area.row + area.rowCount,
@@ -43,10 +42,10 @@ export class FreezePanes extends HostObject {
     );
   }
 
-  private location(): Range | null {
+  private location(): RangePlace | null {
     const { rows, columns } = this.sheet.frozen;
     if (rows === 0 && columns === 0) return null;
-    return new Range(this.session, this.sheet, {
+    return this.session.range(this.sheet, {
       row: 0,
       column: 0,
       rowCount: rows || MAX_ROWS,

@@ -1,8 +1,14 @@
 import { bindMembers, HostObject, type Scalar } from '../rich-api/host-object';
-import type { PageLayout } from './page-layout';
+import type { PageState } from '../grid/workbook-state';
 import { textValue } from './parsing';
 
 const LONGEST = 255;
+
+/** The page set-up whose headers and footers these are. */
+interface PageHolder {
+  readonly page: PageState;
+  change(part: Partial<PageState>): null;
+}
 
 export class HeadersFooters extends HostObject {
   readonly typeName = 'HeaderFooterGroup';
@@ -11,7 +17,7 @@ export class HeadersFooters extends HostObject {
     objects: { DefaultForAllPages: ({ layout }) => new HeaderFooter(layout) },
   });
 
-  constructor(private readonly layout: PageLayout) {
+  constructor(private readonly layout: PageHolder) {
     super();
   }
 }
@@ -39,7 +45,7 @@ class HeaderFooter extends HostObject {
     },
   });
 
-  constructor(readonly layout: PageLayout) {
+  constructor(readonly layout: PageHolder) {
     super();
   }
 }

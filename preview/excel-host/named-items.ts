@@ -3,9 +3,8 @@ import type { GridSheet } from '../grid/grid-sheet';
 import type { NameState } from '../grid/workbook-state';
 import { invalidArgument, itemNotFound } from '../rich-api/api-error';
 import { bindMembers, HostObject } from '../rich-api/host-object';
-import { Range } from './range';
 import { itemAlreadyExists } from './refusals';
-import type { Session } from './session';
+import { RangePlace, type Session } from './session';
 
 /** Names of the workbook, or of one sheet. */
 export class NamedItemCollection extends HostObject {
@@ -18,7 +17,10 @@ export class NamedItemCollection extends HostObject {
           throw invalidArgument();
         }
         if (self.find(name)) throw itemAlreadyExists();
-        self.names = [...self.names, { name, formula: reference(args.textOrObject(1, Range)) }];
+        self.names = [
+          ...self.names,
+          { name, formula: reference(args.textOrObject(1, RangePlace)) },
+        ];
         return new NamedItem(self, name);
       },
       GetCount: (self) => self.names.length,
@@ -59,7 +61,7 @@ export class NamedItemCollection extends HostObject {
   }
 }
 
-function reference(given: string | Range): string {
+function reference(given: string | RangePlace): string {
   if (typeof given === 'string') return given.startsWith('=') ? given : `=${given}`;
   const absolute = formatArea(given.area).replace(/([A-Z]+)?(\d+)?/g, (_all, letters, digits) =>
     [letters, digits].map((part: unknown) => (typeof part === 'string' ? `$${part}` : '')).join(''),
@@ -108,10 +110,10 @@ class NamedItem extends HostObject {
     return state;
   }
 
-  private range(): Range | null {
+  private range(): RangePlace | null {
     const parsed = parseAddress(this.state.formula.slice(1));
     const { grid } = this.owner.session;
     const sheet = parsed?.sheet === undefined ? null : grid.sheetNamed(parsed.sheet);
-    return parsed && sheet ? new Range(this.owner.session, sheet, parsed.area) : null;
+    return parsed && sheet ? this.owner.session.range(sheet, parsed.area) : null;
   }
 }

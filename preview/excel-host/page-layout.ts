@@ -14,9 +14,8 @@ import { bindMembers, HostObject, type Scalar } from '../rich-api/host-object';
 import { guardChange } from './guards';
 import { HeadersFooters } from './headers-footers';
 import { flagValue, fromPascal, numberValue, pascal, recordValue } from './parsing';
-import { Range } from './range';
 import { RangeAreas } from './range-areas';
-import { address, type Session } from './session';
+import { RangePlace, address, type Session } from './session';
 
 const ORIENTATIONS = ['portrait', 'landscape'] as const;
 const PAPER_SIZES = ['letter', 'legal', 'a3', 'a4', 'a5'] as const satisfies readonly PaperSize[];
@@ -111,7 +110,7 @@ export class PageLayout extends HostObject {
   }
 
   private area(args: ArgumentList): Area {
-    const given = args.textOrObject(0, Range);
+    const given = args.textOrObject(0, RangePlace);
     return typeof given === 'string' ? address(given).area : given.area;
   }
 
@@ -130,20 +129,20 @@ export class PageLayout extends HostObject {
     };
   }
 
-  private titleRows(): Range | null {
+  private titleRows(): RangePlace | null {
     const { titleRows } = this.page;
     if (!titleRows) return null;
     const rowCount = titleRows.last - titleRows.first + 1;
     const area = { row: titleRows.first, column: 0, rowCount, columnCount: MAX_COLUMNS };
-    return new Range(this.session, this.sheet, area);
+    return this.session.range(this.sheet, area);
   }
 
-  private titleColumns(): Range | null {
+  private titleColumns(): RangePlace | null {
     const { titleColumns } = this.page;
     if (!titleColumns) return null;
     const columnCount = titleColumns.last - titleColumns.first + 1;
     const area = { row: 0, column: titleColumns.first, rowCount: MAX_ROWS, columnCount };
-    return new Range(this.session, this.sheet, area);
+    return this.session.range(this.sheet, area);
   }
 }
 

@@ -1,8 +1,8 @@
 import {
+  cutOut,
   overlaps,
   isWholeColumns,
   isWholeRows,
-  subtract,
   intersection,
   sameArea,
 } from '../grid/area';
@@ -12,16 +12,14 @@ import type { Members } from '../rich-api/host-object';
 import type { Area } from '../grid/workbook-state';
 import { guardChange, guardMerge, guardWrite } from './guards';
 import { copyRange, COPY_TYPES } from './range-copy';
-import type { Range } from './range';
 import { RangeAreas } from './range-areas';
-import { address, living } from './session';
+import { RangePlace, address, living } from './session';
 import { patchStyles } from './style-patch';
-import { Range as RangeObject } from './range';
 import { TableScopedCollection } from './table-scoped-collection';
 
 const CLEAR_TYPES = ['All', 'Contents', 'Formats', 'RemoveHyperlinks'] as const;
 
-function clear({ sheet, area }: Range, args: ArgumentList): null {
+function clear({ sheet, area }: RangePlace, args: ArgumentList): null {
   const what = args.choice(0, CLEAR_TYPES, 'All');
   if (what === 'All' || what === 'Formats') guardChange(sheet);
   if (what === 'All' || what === 'Contents') {
@@ -39,14 +37,7 @@ function clear({ sheet, area }: Range, args: ArgumentList): null {
   return null;
 }
 
-/** The same array when nothing was cut. */
-export function cutOut(areas: readonly Area[], hole: Area): readonly Area[] {
-  return areas.some((area) => overlaps(area, hole))
-    ? areas.flatMap((area) => subtract(area, hole))
-    : areas;
-}
-
-function merge({ sheet, area }: Range, args: ArgumentList): null {
+function merge({ sheet, area }: RangePlace, args: ArgumentList): null {
   guardMerge(sheet, area);
   const across = args.flag(0);
   const areas = across
@@ -65,7 +56,7 @@ function merge({ sheet, area }: Range, args: ArgumentList): null {
 }
 
 /** Merges whose top-left cell lies in the range: the others Excel does not tell of. */
-function mergedAreas(range: Range): RangeAreas | null {
+function mergedAreas(range: RangePlace): RangeAreas | null {
   const found = living(range.sheet).merges.filter(({ row, column }) =>
     overlaps(range.area, { row, column, rowCount: 1, columnCount: 1 }),
   );
@@ -73,7 +64,7 @@ function mergedAreas(range: Range): RangeAreas | null {
 }
 
 /** Whole rows or columns only: parts of rows would tear the forms apart. */
-function shift(range: Range, args: ArgumentList, sign: 1 | -1): Range {
+function shift(range: RangePlace, args: ArgumentList, sign: 1 | -1): RangePlace {
   const { sheet, area, session } = range;
   guardChange(sheet);
   const direction = args.choice(0, sign > 0 ? ['Down', 'Right'] : ['Up', 'Left']);
@@ -89,13 +80,13 @@ function shift(range: Range, args: ArgumentList, sign: 1 | -1): Range {
   return range;
 }
 
-function source(range: Range, args: ArgumentList): Range {
-  const given = args.textOrObject(0, RangeObject);
+function source(range: RangePlace, args: ArgumentList): RangePlace {
+  const given = args.textOrObject(0, RangePlace);
   if (typeof given !== 'string') return given;
   const { sheet: name, area } = address(given);
   const sheet = name === undefined ? range.sheet : range.session.grid.sheetNamed(name);
   if (!sheet) throw itemNotFound();
-  return new RangeObject(range.session, sheet, area);
+  return range.session.range(sheet, area);
 }
 
 export const RANGE_ACTIONS = {
@@ -134,4 +125,4 @@ export const RANGE_ACTIONS = {
     };
     return new TableScopedCollection(range.session, range.sheet, inside);
   },
-} as const satisfies NonNullable<Members<Range>['methods']>;
+} as const satisfies NonNullable<Members<RangePlace>['methods']>;

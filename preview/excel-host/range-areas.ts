@@ -2,9 +2,7 @@ import { bindMembers, HostObject } from '../rich-api/host-object';
 import { formatArea, quoteSheetName } from '../grid/address';
 import type { GridSheet } from '../grid/grid-sheet';
 import type { Area } from '../grid/workbook-state';
-import { Range } from './range';
 import type { Session } from './session';
-import { Worksheet } from './worksheet';
 
 /** Several rectangles on one sheet. */
 export class RangeAreas extends HostObject {
@@ -24,7 +22,7 @@ export class RangeAreas extends HostObject {
     },
     objects: {
       Areas: (self) => new RangeCollection(self),
-      Worksheet: ({ session, sheet }) => new Worksheet(session, sheet),
+      Worksheet: ({ session, sheet }) => session.worksheet(sheet),
     },
   });
 
@@ -41,7 +39,7 @@ class RangeCollection extends HostObject {
   readonly typeName = 'RangeCollection';
   readonly members = bindMembers<RangeCollection>(this.typeName, this, {
     methods: { GetCount: ({ owner }) => owner.areas.length },
-    items: ({ owner }) => owner.areas.map((area) => new Range(owner.session, owner.sheet, area)),
+    items: ({ owner }) => owner.areas.map((area) => owner.session.range(owner.sheet, area)),
   });
 
   constructor(private readonly owner: RangeAreas) {

@@ -3,8 +3,8 @@ import { lastColumn, lastRow } from '../grid/area';
 import type { Area, BorderSide, BorderState, BorderStyle, CellStyle } from '../grid/workbook-state';
 import { guardChange } from './guards';
 import { choiceValue, colorValue } from './parsing';
-import type { Range } from './range';
 import { common, commonStyle, patchStyles } from './style-patch';
+import type { RangePlace } from './session';
 
 const EDGES = [
   'EdgeTop',
@@ -137,7 +137,7 @@ class RangeBorder extends HostObject {
   });
 
   constructor(
-    private readonly range: Range,
+    private readonly range: RangePlace,
     private readonly edge: Edge,
   ) {
     super();
@@ -177,7 +177,7 @@ export class RangeBorderCollection extends HostObject {
     items: ({ range }) => EDGES.map((edge) => new RangeBorder(range, edge)),
   });
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: RangePlace) {
     super();
   }
 }

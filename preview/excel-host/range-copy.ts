@@ -2,13 +2,13 @@ import { intersection, isSingleCell, overlaps, sameArea } from '../grid/area';
 import type { CellContent, CellWrite } from '../grid/cells';
 import type { Area } from '../grid/workbook-state';
 import { guardChange, guardWrite } from './guards';
-import type { Range } from './range';
+import type { RangePlace } from './session';
 
 export const COPY_TYPES = ['All', 'Formulas', 'Values', 'Formats'] as const;
 export type CopyType = (typeof COPY_TYPES)[number];
 
 /** Copies like Excel: relative references move, and a smaller source is repeated to fill. */
-export function copyRange(from: Range, to: Range, what: CopyType): void {
+export function copyRange(from: RangePlace, to: RangePlace, what: CopyType): void {
   const target = targetArea(from.area, to.area);
   if (what === 'All' || what === 'Formats') guardChange(to.sheet);
   guardWrite(to.sheet, target);
@@ -52,7 +52,7 @@ function copied(
 }
 
 /** Merges, conditional formats and validations, each repeated where the source is. */
-function copyRules(from: Range, to: Range, target: Area, what: CopyType): void {
+function copyRules(from: RangePlace, to: RangePlace, target: Area, what: CopyType): void {
   const tiles = tilesOf(from.area, target);
   const moved = (area: Area): Area[] => {
     const part = intersection(area, from.area);

@@ -1,9 +1,9 @@
 import { bindMembers, HostObject } from '../rich-api/host-object';
 import { guardChange } from './guards';
 import { colorValue } from './parsing';
-import type { Range } from './range';
-import { styleScalar } from './range-format';
+import { styleScalar } from './style-scalar';
 import { patchStyles } from './style-patch';
+import type { RangePlace } from './session';
 
 export class RangeFill extends HostObject {
   readonly typeName = 'RangeFill';
@@ -27,7 +27,7 @@ export class RangeFill extends HostObject {
     },
   });
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: RangePlace) {
     super();
   }
 }

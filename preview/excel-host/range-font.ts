@@ -1,8 +1,8 @@
 import { bindMembers, HostObject, type Scalar } from '../rich-api/host-object';
 import type { CellStyle, FontState } from '../grid/workbook-state';
 import { choiceValue, colorValue, flagValue, numberValue, textValue } from './parsing';
-import type { Range } from './range';
-import { styleScalar } from './range-format';
+import { styleScalar } from './style-scalar';
+import type { RangePlace } from './session';
 
 const USUAL = { name: 'Calibri', size: 11, color: '#000000' };
 
@@ -40,7 +40,7 @@ export class RangeFont extends HostObject {
     },
   });
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: RangePlace) {
     super();
   }
 }

@@ -1,34 +1,20 @@
-import { bindMembers, HostObject, type Scalar } from '../rich-api/host-object';
+import { bindMembers, HostObject } from '../rich-api/host-object';
 import { HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from '../grid/workbook-state';
-import type { CellStyle } from '../grid/workbook-state';
 import { guardChange } from './guards';
 import { flagValue, fromPascal, numberValue, pascal } from './parsing';
-import type { Range } from './range';
 import { RangeBorderCollection } from './range-borders';
 import { RangeFill } from './range-fill';
 import { RangeFont } from './range-font';
-import { common, commonStyle, patchStyles } from './style-patch';
+import { common } from './style-patch';
+import { styleScalar } from './style-scalar';
 import { FormatProtection } from './format-protection';
 import { autofitRows, autofitColumns } from './autofit';
+import type { RangePlace } from './session';
 
 const HIGHEST_ROW = 409;
 const WIDEST_COLUMN = 1342.5;
 
-/** One property of the look of cells. */
-export function styleScalar<F extends { readonly range: Range }>(
-  read: (style: CellStyle) => unknown,
-  patch: (value: unknown) => (style: CellStyle) => CellStyle,
-): Scalar<F> {
-  return {
-    get: ({ range }) => commonStyle(range.sheet, range.area, read),
-    set: ({ range }, value) => {
-      guardChange(range.sheet);
-      patchStyles(range.sheet, range.area, patch(value));
-    },
-  };
-}
-
-const sizes = ({ sheet, area }: Range, axis: 'row' | 'column') => {
+const sizes = ({ sheet, area }: RangePlace, axis: 'row' | 'column') => {
   const { row, column, rowCount, columnCount } = sheet.cells.bounded(area);
   const [first, count] = axis === 'row' ? [row, rowCount] : [column, columnCount];
   const read = (n: number) => (axis === 'row' ? sheet.rowHeight(n) : sheet.columnWidth(n));
@@ -112,7 +98,7 @@ export class RangeFormat extends HostObject {
     },
   });
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: RangePlace) {
     super();
   }
 }

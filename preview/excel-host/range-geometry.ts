@@ -15,16 +15,15 @@ import { invalidArgument, itemNotFound } from '../rich-api/api-error';
 import type { ArgumentList } from '../rich-api/argument-list';
 import type { Members } from '../rich-api/host-object';
 import { flagValue } from './parsing';
-import { Range } from './range';
-import { address, living } from './session';
+import { RangePlace, address, living } from './session';
 import { guardChange } from './guards';
 
-export const fullAddress = ({ sheet, area }: Range): string =>
+export const fullAddress = ({ sheet, area }: RangePlace): string =>
   `${quoteSheetName(living(sheet).name)}!${formatArea(area)}`;
 
 /** A range of the same sheet, given as an object or an address. */
-function other(range: Range, args: ArgumentList): Area {
-  const given = args.textOrObject(0, Range);
+function other(range: RangePlace, args: ArgumentList): Area {
+  const given = args.textOrObject(0, RangePlace);
   if (typeof given !== 'string') {
     if (given.sheet.id !== range.sheet.id) throw invalidArgument();
     return given.area;
@@ -35,25 +34,25 @@ function other(range: Range, args: ArgumentList): Area {
   return area;
 }
 
-function on(range: Range, area: Area): Range {
+function on(range: RangePlace, area: Area): RangePlace {
   const inside =
     area.row >= 0 && area.column >= 0 && lastRow(area) < MAX_ROWS && lastColumn(area) < MAX_COLUMNS;
   if (!inside || area.rowCount < 1 || area.columnCount < 1) throw invalidArgument();
   return range.on(area);
 }
 
-const used = (range: Range, valuesOnly: boolean): Range | null => {
+const used = (range: RangePlace, valuesOnly: boolean): RangePlace | null => {
   const area = living(range.sheet).cells.usedArea(valuesOnly, range.area);
   return area && range.on(area);
 };
 
-function rowsBelow({ area }: Range, count: number): Area {
+function rowsBelow({ area }: RangePlace, count: number): Area {
   return count > 0
     ? { ...area, row: lastRow(area) + 1, rowCount: count }
     : { ...area, row: lastRow(area) + 1 + count, rowCount: -count };
 }
 
-const hiddenIn = (range: Range, kind: 'row' | 'column'): boolean | null => {
+const hiddenIn = (range: RangePlace, kind: 'row' | 'column'): boolean | null => {
   const { row, column, rowCount, columnCount } = range.sheet.cells.bounded(range.area);
   const [first, count] = kind === 'row' ? [row, rowCount] : [column, columnCount];
   const flags = Array.from({ length: count }, (_, i) =>
@@ -155,4 +154,4 @@ export const RANGE_GEOMETRY = {
     },
     GetUsedRangeOrNullObject: (range, args) => used(range, args.flag(0)),
   },
-} as const satisfies Members<Range>;
+} as const satisfies Members<RangePlace>;

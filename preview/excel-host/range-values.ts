@@ -6,16 +6,16 @@ import type { Members } from '../rich-api/host-object';
 import { cellInput } from './cell-input';
 import { guardChange, guardWrite } from './guards';
 import { textValue } from './parsing';
-import type { Range } from './range';
 import { wrongShape } from './refusals';
 import { invalidArgument } from '../rich-api/api-error';
+import type { RangePlace } from './session';
 
 /** Excel on the web answers with at most so many cells; more is refused. */
 const MOST_CELLS = 5_000_000;
 
 /** Reads every cell of the range, row by row. */
 export function mapCells<T>(
-  { area }: Range,
+  { area }: RangePlace,
   read: (row: number, column: number) => T,
 ): readonly (readonly T[])[] {
   if (area.rowCount * area.columnCount > MOST_CELLS) {
@@ -28,11 +28,11 @@ export function mapCells<T>(
   );
 }
 
-const contents = <T>(range: Range, read: (content: CellContent) => T) =>
+const contents = <T>(range: RangePlace, read: (content: CellContent) => T) =>
   mapCells(range, (row, column) => read(range.sheet.cells.content(row, column)));
 
 /** One value for all cells, or a two-dimensional array of the range's shape. */
-function spread({ area }: Range, value: unknown): readonly (readonly unknown[])[] {
+function spread({ area }: RangePlace, value: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(value)) {
     const line = Array.from({ length: area.columnCount }, () => value);
     return Array.from({ length: area.rowCount }, () => line);
@@ -45,7 +45,7 @@ function spread({ area }: Range, value: unknown): readonly (readonly unknown[])[
   });
 }
 
-function writeContents(range: Range, value: unknown): void {
+function writeContents(range: RangePlace, value: unknown): void {
   const { area, sheet } = range;
   const lines = spread(range, value);
   guardWrite(sheet, area);
@@ -69,7 +69,7 @@ const heading = ({ value, formula }: CellContent): CellContent => ({
   value: String(formula ?? value),
 });
 
-function writeFormats(range: Range, value: unknown): void {
+function writeFormats(range: RangePlace, value: unknown): void {
   const { area, sheet } = range;
   guardChange(sheet);
   const lines = spread(range, value);
@@ -95,10 +95,10 @@ export function valueType(value: CellValue): string {
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
-const formulas = (range: Range) => contents(range, ({ value, formula }) => formula ?? value);
+const formulas = (range: RangePlace) => contents(range, ({ value, formula }) => formula ?? value);
 
 const numberFormats =
-  ({ sheet }: Range) =>
+  ({ sheet }: RangePlace) =>
   (row: number, column: number) =>
     sheet.cells.style(row, column).numberFormat ?? 'General';
 
@@ -136,4 +136,4 @@ export const RANGE_VALUES = {
       return null;
     },
   },
-} as const satisfies Members<Range>;
+} as const satisfies Members<RangePlace>;

@@ -3,8 +3,7 @@ import { invalidArgument, itemNotFound, notImplemented } from '../rich-api/api-e
 import type { ArgumentList } from '../rich-api/argument-list';
 import { bindMembers, HostObject, type BoundMembers } from '../rich-api/host-object';
 import { guardTable } from './guards';
-import { Range } from './range';
-import { address, type Session } from './session';
+import { RangePlace, address, type Session } from './session';
 import { Table } from './table';
 import { allTables, findTable, fixHeadings, type LocatedTable } from './table-model';
 
@@ -77,8 +76,8 @@ export class TableCollection extends HostObject {
     return new Table(this.session, name);
   }
 
-  private place(args: ArgumentList): Pick<Range, 'sheet' | 'area'> {
-    const given = args.textOrObject(0, Range);
+  private place(args: ArgumentList): Pick<RangePlace, 'sheet' | 'area'> {
+    const given = args.textOrObject(0, RangePlace);
     if (typeof given !== 'string') {
       if (this.sheet && given.sheet !== this.sheet) throw invalidArgument();
       return given;

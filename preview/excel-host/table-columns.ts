@@ -1,8 +1,7 @@
 import { invalidArgument, itemNotFound } from '../rich-api/api-error';
 import { bindMembers, HostObject } from '../rich-api/host-object';
 import { textValue } from './parsing';
-import type { Table } from './table';
-import { columnNames } from './table-model';
+import { columnNames, type TablePlace } from './table-model';
 
 export class TableColumnCollection extends HostObject {
   readonly typeName = 'TableColumnCollection';
@@ -21,7 +20,7 @@ export class TableColumnCollection extends HostObject {
     items: ({ table }) => table.state.columns.map((_, index) => new TableColumn(table, index)),
   });
 
-  constructor(private readonly table: Table) {
+  constructor(private readonly table: TablePlace) {
     super();
   }
 
@@ -65,7 +64,7 @@ class TableColumn extends HostObject {
   });
 
   constructor(
-    private readonly table: Table,
+    private readonly table: TablePlace,
     private readonly index: number,
   ) {
     super();

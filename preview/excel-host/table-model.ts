@@ -2,11 +2,22 @@ import { lastRow } from '../grid/area';
 import type { GridSheet } from '../grid/grid-sheet';
 import type { Area, TableState } from '../grid/workbook-state';
 import { itemNotFound } from '../rich-api/api-error';
-import type { Session } from './session';
+import type { RangePlace, Session } from './session';
 
 export interface LocatedTable {
   readonly sheet: GridSheet;
   readonly state: TableState;
+}
+
+/** A table as its rows and columns see it. */
+export interface TablePlace {
+  readonly session: Session;
+  readonly located: LocatedTable;
+  readonly state: TableState;
+  readonly sheet: GridSheet;
+  range(area: Area): RangePlace;
+  /** @throws ApiError ItemNotFound when it has no rows */
+  body(): Area;
 }
 
 export function allTables({ grid }: Session): readonly LocatedTable[] {

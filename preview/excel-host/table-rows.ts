@@ -2,8 +2,7 @@ import { extendTable } from '../grid/table-growth';
 import { invalidArgument, notImplemented } from '../rich-api/api-error';
 import type { ArgumentList } from '../rich-api/argument-list';
 import { bindMembers, HostObject } from '../rich-api/host-object';
-import type { Table } from './table';
-import { belowTable, bodyArea } from './table-model';
+import { belowTable, bodyArea, type TablePlace } from './table-model';
 import { guardTable } from './guards';
 
 export class TableRowCollection extends HostObject {
@@ -26,7 +25,7 @@ export class TableRowCollection extends HostObject {
       ),
   });
 
-  constructor(private readonly table: Table) {
+  constructor(private readonly table: TablePlace) {
     super();
   }
 }
@@ -53,7 +52,7 @@ class TableRow extends HostObject {
   });
 
   constructor(
-    private readonly table: Table,
+    private readonly table: TablePlace,
     private readonly index: number,
   ) {
     super();
@@ -66,7 +65,7 @@ class TableRow extends HostObject {
 }
 
 /** At the end only; what stands below the table would have to move, so it must be empty there. */
-function add(table: Table, args: ArgumentList): TableRow {
+function add(table: TablePlace, args: ArgumentList): TableRow {
   const { sheet, state } = table.located;
   if ((args.optionalInteger(0) ?? -1) >= 0) throw notImplemented('row added inside a table');
   const values = args.at(1);

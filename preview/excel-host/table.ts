@@ -6,9 +6,8 @@ import type { ArgumentList } from '../rich-api/argument-list';
 import { bindMembers, HostObject, type BoundMembers, type Scalar } from '../rich-api/host-object';
 import { guardChange, guardTable } from './guards';
 import { flagValue, textValue } from './parsing';
-import { Range } from './range';
 import { itemAlreadyExists } from './refusals';
-import { address, type Session } from './session';
+import { RangePlace, address, type Session } from './session';
 import { TableColumnCollection } from './table-columns';
 import {
   bodyArea,
@@ -19,7 +18,6 @@ import {
   type LocatedTable,
 } from './table-model';
 import { TableRowCollection } from './table-rows';
-import { Worksheet } from './worksheet';
 
 type Flag =
   | 'showFilterButton'
@@ -62,7 +60,7 @@ export class Table extends HostObject {
       HighlightLastColumn: flag('highlightLastColumn'),
     },
     objects: {
-      Worksheet: ({ session, sheet }) => new Worksheet(session, sheet),
+      Worksheet: ({ session, sheet }) => session.worksheet(sheet),
       Rows: (self) => new TableRowCollection(self),
       Columns: (self) => new TableColumnCollection(self),
     },
@@ -114,8 +112,8 @@ export class Table extends HostObject {
     return this.located.sheet;
   }
 
-  range(area: Area): Range {
-    return new Range(this.session, this.sheet, area);
+  range(area: Area): RangePlace {
+    return this.session.range(this.sheet, area);
   }
 
   body(): Area {
@@ -144,7 +142,7 @@ export class Table extends HostObject {
 
   /** The headings stay where they are; new rows get the formulas of their columns. */
   private resize(args: ArgumentList): null {
-    const given = args.textOrObject(0, Range);
+    const given = args.textOrObject(0, RangePlace);
     const area = typeof given === 'string' ? address(given).area : given.area;
     const { sheet, state } = this.located;
     const isSameHead = area.row === state.area.row && area.column === state.area.column;

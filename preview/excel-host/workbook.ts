@@ -4,7 +4,6 @@ import { cellArea } from '../grid/area';
 import { Application } from './application';
 import { NamedItemCollection } from './named-items';
 import { textValue } from './parsing';
-import { Range } from './range';
 import { accessDenied } from './refusals';
 import type { Session } from './session';
 import { SettingCollection } from './settings';
@@ -28,12 +27,12 @@ export class Workbook extends HostObject {
     methods: {
       GetSelectedRange: ({ session }) => {
         const { activeSheet } = session.grid;
-        return new Range(session, activeSheet, session.grid.selection(activeSheet.id));
+        return session.range(activeSheet, session.grid.selection(activeSheet.id));
       },
       GetActiveCell: ({ session }) => {
         const { activeSheet } = session.grid;
         const { row, column } = session.grid.selection(activeSheet.id);
-        return new Range(session, activeSheet, cellArea(row, column));
+        return session.range(activeSheet, cellArea(row, column));
       },
       _GetRangeForEventByReferenceId: ({ session }, args) => {
         const range = session.references().find(args.text(0));

@@ -10,8 +10,7 @@ import { guardChange, guardLastVisible, guardSheetName, guardStructure } from '.
 import { NamedItemCollection } from './named-items';
 import { PageLayout } from './page-layout';
 import { colorValue, flagValue, fromPascal, numberValue, pascal, textValue } from './parsing';
-import { Range } from './range';
-import { address, living, type Session } from './session';
+import { RangePlace, address, living, type Session } from './session';
 import { TableCollection } from './table-collection';
 import { WorksheetProtection } from './worksheet-protection';
 
@@ -56,6 +55,13 @@ export class Worksheet extends HostObject {
         },
       },
       ShowGridlines: {
+        get: ({ sheet }) => living(sheet).showGridlines,
+        set: ({ sheet }, value) => {
+          sheet.showGridlines = flagValue(value);
+        },
+      },
+      // Office.js reads `ShowGridlines`, but sets the same thing under this name.
+      Gridlines: {
         get: ({ sheet }) => living(sheet).showGridlines,
         set: ({ sheet }, value) => {
           sheet.showGridlines = flagValue(value);
@@ -130,7 +136,7 @@ export class Worksheet extends HostObject {
     super();
   }
 
-  private range(text: string | undefined): Range {
+  private range(text: string | undefined): RangePlace {
     if (text === undefined || text === '') return this.on(WHOLE_SHEET);
     const named = this.named(text);
     if (named) return named;
@@ -140,24 +146,24 @@ export class Worksheet extends HostObject {
     return this.on(area);
   }
 
-  private named(text: string): Range | null {
+  private named(text: string): RangePlace | null {
     const { grid } = this.session;
     const all = [...living(this.sheet).extras.names, ...grid.facts.names];
     const found = all.find(({ name }) => name.toLowerCase() === text.toLowerCase());
     return found ? this.on(address(found.formula.replace(/^=/, '')).area) : null;
   }
 
-  private on(area: Area): Range {
+  private on(area: Area): RangePlace {
     living(this.sheet);
     const { row, column, rowCount, columnCount } = area;
     const inside = lastRow(area) < MAX_ROWS && lastColumn(area) < MAX_COLUMNS;
     if (row < 0 || column < 0 || rowCount < 1 || columnCount < 1 || !inside) {
       throw invalidArgument();
     }
-    return new Range(this.session, this.sheet, area);
+    return this.session.range(this.sheet, area);
   }
 
-  private used(valuesOnly: boolean): Range | null {
+  private used(valuesOnly: boolean): RangePlace | null {
     const area = living(this.sheet).cells.usedArea(valuesOnly);
     return area && this.on(area);
   }

@@ -101,3 +101,10 @@ function shiftSpan(first: number, length: number, start: number, count: number) 
   const removedInside = Math.max(0, Math.min(first + length, end) - Math.max(first, start));
   return { first: first - removedBefore, length: length - removedInside };
 }
+
+/** The same array when nothing was cut. */
+export function cutOut(areas: readonly Area[], hole: Area): readonly Area[] {
+  return areas.some((area) => overlaps(area, hole))
+    ? areas.flatMap((area) => subtract(area, hole))
+    : areas;
+}

@@ -26,23 +26,13 @@ import {
   emptyWorkbook,
   type Area,
   type CellValue,
-  type NameState,
   type WorkbookState,
 } from './workbook-state';
+import type { WorkbookFacts } from './workbook-facts';
 import { exportWorkbook } from './workbook-export';
 import { importWorkbook } from './workbook-import';
 import { toNewSheet } from './sheet-import';
 import { emptySheet } from './workbook-state';
-
-/** What belongs to the workbook and Univer cannot hold. */
-export interface WorkbookFacts {
-  name: string;
-  title: string;
-  author: string;
-  names: readonly NameState[];
-  settings: Map<string, unknown>;
-  isProtected: boolean;
-}
 
 /**
  * The workbook as the stand-in for Excel sees it: typed, over one Univer instance, with or without

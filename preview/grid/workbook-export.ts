@@ -1,6 +1,14 @@
-import type { Grid } from './grid';
+import type { WorkbookFacts } from './workbook-facts';
 import type { GridSheet } from './grid-sheet';
-import type { CellState, CellStyle, SheetState, WorkbookState } from './workbook-state';
+import type { Area, CellState, CellStyle, SheetState, WorkbookState } from './workbook-state';
+
+/** What is needed of a grid to export its workbook. */
+interface Exportable {
+  readonly sheets: readonly GridSheet[];
+  readonly activeSheet: GridSheet;
+  readonly facts: WorkbookFacts;
+  selection(sheetId: string): Area;
+}
 
 /** Numbers styles: equal ones once. */
 class StyleTable {
@@ -18,7 +26,7 @@ class StyleTable {
   }
 }
 
-export function exportWorkbook(grid: Grid): WorkbookState {
+export function exportWorkbook(grid: Exportable): WorkbookState {
   const table = new StyleTable();
   const sheets = grid.sheets.map((sheet) => exportSheet(grid, sheet, table));
   const { name, title, author, names, settings, isProtected } = grid.facts;
@@ -35,7 +43,7 @@ export function exportWorkbook(grid: Grid): WorkbookState {
   };
 }
 
-function exportSheet(grid: Grid, sheet: GridSheet, table: StyleTable): SheetState {
+function exportSheet(grid: Exportable, sheet: GridSheet, table: StyleTable): SheetState {
   const { extras, tabColor, frozen } = sheet;
   const { rowCount, columnCount } = sheet.cells.bounded({
     row: 0,

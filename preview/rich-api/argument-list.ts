@@ -1,5 +1,4 @@
 import { invalidArgument } from './api-error';
-import { HostObject } from './host-object';
 
 type Constructor<T> = abstract new (...args: never[]) => T;
 
@@ -45,15 +44,15 @@ export class ArgumentList {
     return found;
   }
 
-  object<T extends HostObject>(index: number, type: Constructor<T>): T {
+  object<T extends object>(index: number, type: Constructor<T>): T {
     const value = this.at(index);
     if (!(value instanceof type)) throw invalidArgument();
     return value;
   }
 
   /** An address, or an object of the type: many calls take either. */
-  textOrObject<T extends HostObject>(index: number, type: Constructor<T>): string | T {
+  textOrObject<T extends object>(index: number, type: Constructor<T>): string | T {
     const value = this.at(index);
-    return value instanceof HostObject ? this.object(index, type) : this.text(index);
+    return value instanceof type ? value : this.text(index);
   }
 }

@@ -41,6 +41,11 @@ export class References {
     return this.byId.get(id) ?? null;
   }
 
+  clear(): void {
+    this.byId.clear();
+    this.ids.clear();
+  }
+
   remove(id: string): void {
     const object = this.byId.get(id);
     this.byId.delete(id);
