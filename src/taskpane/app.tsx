@@ -49,7 +49,9 @@ export function App({ session, facts: askFacts, firstView }: Properties): ReactN
 
   return (
     <Shell language={language} dark={facts.dark}>
-      <Tabs view={view} onSelect={setView} />
+      <header>
+        <Tabs view={view} onSelect={setView} />
+      </header>
       <main className={styles.main}>
         {VIEWS.map((each) => (
           <div

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Language } from '../locales/language';
 import type { UnavailableWords } from '../locales/pane-words';
@@ -15,9 +16,11 @@ interface Properties {
 export function Unavailable({ reason, language }: Properties): ReactNode {
   return (
     <Shell language={language} dark={false}>
-      <Page>
-        <Reason reason={reason} />
-      </Page>
+      <main className={useStyles().main}>
+        <Page>
+          <Reason reason={reason} />
+        </Page>
+      </main>
     </Shell>
   );
 }
@@ -26,8 +29,18 @@ function Reason({ reason }: Pick<Properties, 'reason'>): ReactNode {
   const { title, next } = useWords().pane.unavailable[reason];
   return (
     <Notice tone="warning">
-      <strong>{title}</strong>
+      <h1 className={useStyles().title}>{title}</h1>
       <span>{next}</span>
     </Notice>
   );
 }
+
+const useStyles = makeStyles({
+  main: { height: '100%', display: 'flex', flexDirection: 'column' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});

@@ -134,7 +134,7 @@ export const pane: PaneWords = {
     privacy: 'Your data',
     privacyText:
       'This add-in works on your computer only. Nothing leaves the workbook. ' +
-      'It remembers on this computer only the chosen language and the last agency name.',
+      'It remembers on this computer only the settings of this pane and the last agency name.',
     about: 'About',
     aboutText:
       'Helps to fill in and check the corruption risk assessment forms of Thai government offices. ' +

@@ -21,7 +21,9 @@ export function Verdict({ kind, summary, ref }: Properties): ReactNode {
   const advisory = summary === null ? '' : check.advisory(summary.warnings, summary.advice);
   return (
     <div ref={ref} tabIndex={-1} role="status" className={mergeClasses(styles.card, styles[kind])}>
-      <span className={styles.icon}>{icon(kind)}</span>
+      <span aria-hidden="true" className={styles.icon}>
+        {icon(kind)}
+      </span>
       <div className={styles.words}>
         <h1 className={styles.title}>{words.title}</h1>
         {words.next !== '' && <p className={styles.next}>{words.next}</p>}

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { HiddenTitle } from '../hidden-title';
 import type { LanguageChoice } from '../language-choice';
 import { readLanguageChoice } from '../language-choice';
 import { Page } from '../page';
@@ -13,9 +14,10 @@ interface Properties {
 /** How to use it, the language, and what happens to the data. */
 export function HelpView({ choice, onChoose }: Properties): ReactNode {
   const styles = useStyles();
-  const { help } = useWords().pane;
+  const { help, tabs } = useWords().pane;
   return (
     <Page>
+      <HiddenTitle>{tabs.help}</HiddenTitle>
       <section>
         <h2 className={styles.heading}>{help.usage}</h2>
         <ol className={styles.steps}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { PACC_2569 } from '../../forms/pacc-2569';
 import { FISCAL_YEARS, readFiscalYear } from '../../thai/fiscal-year';
+import { HiddenTitle } from '../hidden-title';
 import { recall, remember } from '../memory';
 import { Page } from '../page';
 import type { Session } from '../session';
@@ -26,7 +27,7 @@ const NAME_LENGTH = 250;
 /** Asks what the forms need to know, and inserts them. */
 export function InsertView({ session, onCheck }: Properties): ReactNode {
   const styles = useStyles();
-  const { insert: words } = useWords().pane;
+  const { insert: words, tabs } = useWords().pane;
   const [draft, setDraft] = useState(() => defaultDraft(new Date(), recall('agency') ?? ''));
   const [request, make] = useRequest<Inserted>();
   const year = useRef<HTMLInputElement>(null);
@@ -49,6 +50,7 @@ export function InsertView({ session, onCheck }: Properties): ReactNode {
 
   return (
     <Page actions={<InsertActions request={request} onInsert={insert} onCheck={onCheck} />}>
+      <HiddenTitle>{tabs.insert}</HiddenTitle>
       <p className={styles.intro}>{words.intro}</p>
       <Field label={words.agency}>
         <Input
