@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Assessment } from '../../assessment/assessment';
 import { valueOf } from '../../assessment/field';
 import type { Edit } from '../../fixes/edit';
@@ -20,7 +20,10 @@ interface Properties {
 }
 
 /** For each assessment whose plan lacks risks: an offer to write them there. */
-export function BringRisks({ session, assessments }: Properties): ReactNode {
+export const BringRisks = memo(function BringRisks({
+  session,
+  assessments,
+}: Properties): ReactNode {
   const [request, make] = useRequest<WrittenRows>();
   const offers = assessments.flatMap((assessment, index) => {
     const { edits } = bringRisks(assessment);
@@ -46,7 +49,7 @@ export function BringRisks({ session, assessments }: Properties): ReactNode {
       <Outcome request={request} />
     </>
   );
-}
+});
 
 interface OfferProperties {
   readonly process: string | null;

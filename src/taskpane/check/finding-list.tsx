@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { addressOf } from '../../assessment/place';
 import type { Finding } from '../../rules/finding';
 import type { Session } from '../session';
@@ -15,7 +15,7 @@ interface Properties {
 }
 
 /** All findings, a group for each sheet. */
-export function FindingList({ findings, goTo }: Properties): ReactNode {
+export const FindingList = memo(function FindingList({ findings, goTo }: Properties): ReactNode {
   const styles = useStyles();
   const { check } = useWords().pane;
   if (findings.length === 0) return null;
@@ -29,7 +29,7 @@ export function FindingList({ findings, goTo }: Properties): ReactNode {
       ))}
     </section>
   );
-}
+});
 
 /** Rows shown at first and added by each press: thousands at once would hold up the pane. */
 const STRIDE = 50;
