@@ -1,5 +1,7 @@
 import { formatArea, parseAddress, quoteSheetName } from '../grid/address';
+import { cellArea } from '../grid/area';
 import type { Grid } from '../grid/grid';
+import type { GridSheet } from '../grid/grid-sheet';
 import { formatValue } from '../grid/number-format';
 import { Person } from '../grid/person';
 import type { Area } from '../grid/workbook-state';
@@ -12,7 +14,7 @@ import type { Stage } from './stage';
  * browser tests to see what the grid, being one canvas, shows to eyes only.
  */
 export interface PreviewHooks {
-  connectPane(pane: Window): void;
+  connectPane(pane: Window & typeof globalThis): void;
   readonly stage: Stage;
   /** Does at the grid what a person does, without a screen. */
   readonly person: Person;
@@ -22,6 +24,8 @@ export interface PreviewHooks {
   selectedAddress(): string;
   /** What a cell shows, its number format applied. */
   cellText(sheetName: string, address: string): string;
+  /** The address of the first cell, row by row, that shows just this text. */
+  findCell(sheetName: string, text: string): string | null;
   /** Where a cell of the shown sheet is painted. */
   cellBox(address: string): Box;
 }
@@ -44,16 +48,30 @@ export function previewHooks(stage: Stage, grid: Grid): PreviewHooks {
       return `${quoteSheetName(name)}!${formatArea(grid.selection(id))}`;
     },
     cellText: (sheetName, address) => {
-      const cells = grid.sheetNamed(sheetName)?.cells;
-      if (!cells) throw new Error(`There is no sheet "${sheetName}".`);
       const { row, column } = areaOf(address);
-      return formatValue(cells.content(row, column).value, cells.style(row, column).numberFormat);
+      return shownText(sheetOf(grid, sheetName), row, column);
+    },
+    findCell: (sheetName, text) => {
+      const sheet = sheetOf(grid, sheetName);
+      for (const { row, column } of sheet.cells.present())
+        if (shownText(sheet, row, column) === text) return formatArea(cellArea(row, column));
+      return null;
     },
     cellBox: (address) => {
       const { row, column } = areaOf(address);
       return cellBox(grid, row, column);
     },
   };
+}
+
+function sheetOf(grid: Grid, name: string): GridSheet {
+  const sheet = grid.sheetNamed(name);
+  if (!sheet) throw new Error(`There is no sheet "${name}".`);
+  return sheet;
+}
+
+function shownText({ cells }: GridSheet, row: number, column: number): string {
+  return formatValue(cells.content(row, column).value, cells.style(row, column).numberFormat);
 }
 
 function areaOf(address: string): Area {

@@ -64,7 +64,7 @@ export function PreviewPage() {
         {!stage && failure === null && <p className="loading">{words.loading}</p>}
       </main>
       <aside className="pane" style={{ width: paneWidth }} aria-label={words.pane}>
-        {stage && <PaneFrame key={file.opened} title={words.pane} />}
+        {stage && <PaneFrame key={`${file.opened} ${language}`} title={words.pane} />}
       </aside>
     </div>
   );

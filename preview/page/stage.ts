@@ -10,7 +10,7 @@ export interface OfficeFacts {
 /** The running grid and the stand-in host over it, as the page uses them. */
 export interface Stage {
   /** Puts the host's bridge into the pane's window; to be called before Office.js runs there. */
-  connectPane(pane: Window): void;
+  connectPane(pane: Window & typeof globalThis): void;
   setFacts(facts: OfficeFacts): void;
   /** Replaces the workbook by another. */
   load(state: WorkbookState): Promise<void>;
