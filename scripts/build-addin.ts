@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import webpack from 'webpack';
-import { paneConfiguration } from '../webpack.config';
+import { paneConfiguration } from './pane-configuration';
 import type { BuildSettings } from './build-settings';
 import { manifestFor } from './manifest';
 

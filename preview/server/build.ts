@@ -2,7 +2,7 @@ import path from 'node:path';
 import webpack from 'webpack';
 import type { Configuration } from 'webpack';
 import { PUBLIC_OFFICE_JS_URL } from '../../scripts/build-settings';
-import { paneConfiguration } from '../../webpack.config';
+import { paneConfiguration } from '../../scripts/pane-configuration';
 import { previewPageConfiguration } from '../webpack.config';
 import type { PreviewFolders } from './serve';
 
@@ -30,7 +30,7 @@ export async function buildPreview(): Promise<void> {
       cache: {
         type: 'filesystem',
         cacheDirectory: path.join(cacheFolder, 'webpack-preview-pane'),
-        buildDependencies: { config: [path.join(projectRoot, 'webpack.config.ts')] },
+        buildDependencies: { config: [path.join(projectRoot, 'scripts/pane-configuration.ts')] },
       },
     },
   ]);

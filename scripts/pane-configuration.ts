@@ -2,7 +2,9 @@ import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import type { Compiler, Configuration } from 'webpack';
-import { contentSecurityPolicy } from './scripts/content-security-policy';
+import { contentSecurityPolicy } from './content-security-policy';
+
+const projectRoot = path.resolve(__dirname, '..');
 
 export interface PaneBuild {
   /** Absolute; emptied first. */
@@ -22,7 +24,7 @@ export function paneConfiguration({
   const name = production ? '[name].[contenthash:10]' : '[name]';
   return {
     name: 'task-pane',
-    context: __dirname,
+    context: projectRoot,
     mode: production ? 'production' : 'development',
     // A page under a strict Content-Security-Policy may not evaluate text: no `eval` source maps.
     devtool: production ? false : 'source-map',
@@ -83,7 +85,7 @@ export function paneConfiguration({
       : {
           cache: {
             type: 'filesystem' as const,
-            cacheDirectory: path.join(__dirname, 'node_modules/.cache/webpack-pane'),
+            cacheDirectory: path.join(projectRoot, 'node_modules/.cache/webpack-pane'),
             buildDependencies: { config: [__filename] },
           },
         }),
