@@ -20,8 +20,8 @@ const MOST_COMPARISONS = 250_000;
  * no link: no link is better than a wrong one.
  */
 export function answerRisks(risks: readonly Risk[], plan: readonly PlanRow[]): readonly Risk[] {
-  const named = risks.map(name);
-  const free = new Set(plan.map(name));
+  const named = risks.map((risk) => new Named(risk));
+  const free = new Set(plan.map((row) => new Named(row)));
   const answers = new Map<Named<Risk>, PlanRow>();
   const links: Links = {
     free,
@@ -31,6 +31,7 @@ export function answerRisks(risks: readonly Risk[], plan: readonly PlanRow[]): r
       free.delete(row);
     },
   };
+  linkEqual(links, rawKey, rawKey);
   linkEqual(links, bothKey, bothKey);
   linkEqual(links, issueKey, issueKey);
   linkEqual(links, stepKey, stepKeyWithoutIssue);
@@ -39,12 +40,25 @@ export function answerRisks(risks: readonly Risk[], plan: readonly PlanRow[]): r
   return named.map((risk) => ({ ...risk.of, plan: answers.get(risk) ?? null }));
 }
 
-/** A row of either table with what it is compared by; '' where it says nothing. */
-interface Named<T> {
-  readonly of: T;
-  readonly order: number | null;
-  readonly step: string;
-  readonly issue: string;
+/** A row of either table with what it is compared by, worked out when it is needed; '' where it says nothing. */
+class Named<T extends Pick<Risk, 'order' | 'step' | 'issue'>> {
+  #step: string | null = null;
+  #issue: string | null = null;
+
+  constructor(readonly of: T) {}
+
+  get order(): number | null {
+    const order = valueOf(this.of.order);
+    return (order === null ? null : readWholeNumber(order)) ?? leadingNumber(valueOf(this.of.step));
+  }
+
+  get step(): string {
+    return (this.#step ??= keyOf(this.of.step));
+  }
+
+  get issue(): string {
+    return (this.#issue ??= keyOf(this.of.issue));
+  }
 }
 
 interface Links {
@@ -55,15 +69,6 @@ interface Links {
   readonly add: (risk: Named<Risk>, row: Named<PlanRow>) => void;
 }
 
-function name<T extends Pick<Risk, 'order' | 'step' | 'issue'>>(row: T): Named<T> {
-  return {
-    of: row,
-    order: readWholeNumber(valueOf(row.order) ?? '') ?? leadingNumber(valueOf(row.step)),
-    step: keyOf(row.step),
-    issue: keyOf(row.issue),
-  };
-}
-
 /** `๑. การลงทะเบียน…`: the number of a row that has no column for it. */
 function leadingNumber(step: string | null): number | null {
   const digits = /^(\d{1,3})[.)](?!\d)/.exec(squash(step ?? ''))?.[1];
@@ -72,10 +77,17 @@ function leadingNumber(step: string | null): number | null {
 
 /** A text without spaces and without its own leading number (`๑.การพิจารณา…`). */
 function keyOf(field: Field<string>): string {
-  return squash(valueOf(field) ?? '').replace(/^\(?\d{1,2}[.)]\)?/, '');
+  const text = squash(valueOf(field) ?? '');
+  return /^[(\d]/.test(text) ? text.replace(/^\(?\d{1,2}[.)]\)?/, '') : text;
 }
 
-type Key = (row: Named<unknown>) => string;
+type Key = (row: Named<Pick<Risk, 'order' | 'step' | 'issue'>>) => string;
+
+/** Most plans are copied from the scored table: the same texts, letter by letter. */
+const rawKey: Key = ({ of: { step, issue } }) => {
+  const text = valueOf(issue);
+  return text === null ? '' : `${valueOf(step) ?? ''}\n${text}`;
+};
 
 const bothKey: Key = ({ step, issue }) => (issue === '' ? '' : `${step}\n${issue}`);
 const issueKey: Key = ({ issue }) => issue;

@@ -30,7 +30,7 @@ export function findHeadings(
   row: number,
   filled: readonly FilledCell[],
 ): Headings | null {
-  if (filled.filter((cell) => couldBeHeading(cell.text)).length < 2) return null;
+  if (!holdsHeadings(filled)) return null;
   const columns = rolesIn(filled);
   if (Object.keys(columns).length < 2) return null;
   const grouped = filled.some((cell) => isGroupHeading(cell.text));
@@ -40,6 +40,16 @@ export function findHeadings(
   return kind === null
     ? null
     : { kind, row, dataRow: row + (below === null ? 1 : 2), columns: all };
+}
+
+/** A quick look at every row of a workbook: two of its cells at least could be headings. */
+function holdsHeadings(filled: readonly FilledCell[]): boolean {
+  let found = 0;
+  for (const { text } of filled) {
+    if (couldBeHeading(text)) found += 1;
+    if (found === 2) return true;
+  }
+  return false;
 }
 
 /** Whether two tables have the same roles in the same columns, as a heading repeated at a page break has. */
