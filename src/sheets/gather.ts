@@ -30,6 +30,8 @@ interface Draft {
   fiscalYear: Field<number>;
   publication: Publication | null;
   readonly domains: DomainChoice[];
+  /** Domains that a line names instead of ticking them. */
+  readonly named: DomainChoice[];
   readonly criteria: Criteria[];
   readonly signatures: Signature[];
   readonly remarks: Remark[];
@@ -54,13 +56,16 @@ export function gather(parts: readonly Part[]): readonly Assessment[] {
         if (ahead.fiscalYear.kind === 'absent') ahead.fiscalYear = part.field;
         break;
       case 'agency':
-        if (valueOf(ahead.agency) === null) ahead.agency = part.field;
+        ahead.agency = saysMore(ahead.agency, part.field);
         break;
       case 'process':
-        if (valueOf(ahead.process) === null) ahead.process = part.field;
+        ahead.process = saysMore(ahead.process, part.field);
         break;
       case 'domain':
         ahead.domains.push(part.choice);
+        break;
+      case 'named-domain':
+        ahead.named.push(part.choice);
         break;
       case 'criteria':
         ahead.criteria.push(part.criteria);
@@ -97,6 +102,7 @@ function newDraft(): Draft {
     fiscalYear: ABSENT,
     publication: null,
     domains: [],
+    named: [],
     criteria: [],
     signatures: [],
     remarks: [],
@@ -131,15 +137,32 @@ function isProcess(draft: Draft, process: string): boolean {
 
 /** Takes over what the labels before a table said, unless an earlier form said it already. */
 function adopt(draft: Draft, ahead: Draft): void {
-  if (valueOf(draft.agency) === null && ahead.agency.kind !== 'absent') draft.agency = ahead.agency;
-  if (valueOf(draft.process) === null && ahead.process.kind !== 'absent') {
-    draft.process = ahead.process;
-  }
+  draft.agency = saysMore(draft.agency, ahead.agency);
+  draft.process = saysMore(draft.process, ahead.process);
   if (valueOf(draft.fiscalYear) === null && ahead.fiscalYear.kind !== 'absent') {
     draft.fiscalYear = ahead.fiscalYear;
   }
   if (draft.domains.length === 0) draft.domains.push(...ahead.domains);
+  draft.named.push(...ahead.named);
   adoptLines(draft, ahead);
+}
+
+/** The first label that has a value; where none has, the first label. */
+function saysMore(known: Field<string>, next: Field<string>): Field<string> {
+  if (known.kind === 'absent') return next;
+  return known.kind === 'value' || next.kind !== 'value' ? known : next;
+}
+
+/** The domains that can be ticked, those that a line names taken as ticked. */
+function chosenDomains({ domains, named }: Draft): readonly DomainChoice[] {
+  const numbers = new Set(named.map(({ number }) => number));
+  const offered = new Set(domains.map(({ number }) => number));
+  return [
+    ...[...numbers].flatMap((number) =>
+      offered.has(number) ? [] : named.filter((each) => each.number === number).slice(0, 1),
+    ),
+    ...domains.map((each) => (numbers.has(each.number) ? { ...each, ticked: true } : each)),
+  ];
 }
 
 /** What stands after the last table still belongs to it. */
@@ -166,7 +189,7 @@ function finished(draft: Draft): Assessment {
     agency: draft.agency,
     process: draft.process,
     fiscalYear: draft.fiscalYear,
-    domains: draft.domains,
+    domains: chosenDomains(draft),
     listed: issues === undefined ? [] : readListed(issues),
     criteria: draft.criteria,
     risks: answerRisks(risks, planRows),

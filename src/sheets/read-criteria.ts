@@ -2,7 +2,7 @@ import type { Criteria, Factor, Meaning } from '../assessment/criteria';
 import type { Place } from '../assessment/place';
 import type { Rating } from '../assessment/matrix';
 import { asRating } from '../assessment/matrix';
-import { fold, squash } from '../thai/text';
+import { fold, isVisible, squash } from '../thai/text';
 import { readWholeNumber } from '../thai/whole-number';
 import type { FilledCell, Grid } from './grid';
 
@@ -23,6 +23,8 @@ export interface CriteriaFound {
 
 /** Titles and headings stand at most this many rows above their first rating. */
 const FARTHEST_TITLE = 4;
+/** A meaning takes at most this many rows more than its own. */
+const MOST_CONTINUED = 4;
 
 /**
  * The factor that a title or heading speaks of, if it speaks of one. `ตัวอย่าง` counts for what
@@ -69,29 +71,80 @@ function criteriaDown(
 ): CriteriaFound | null {
   const first = filled[0];
   if (title === null || first === undefined || firstRow - title.row > FARTHEST_TITLE) return null;
-  const meanings: Meaning[] = [];
+  const lines: Line[] = [];
   let row = firstRow;
   for (; row <= grid.lastRow; row += 1) {
+    const previous = lines.at(-1);
+    if (previous !== undefined && continuesLine(grid, row, first.column)) {
+      previous.cells.push(...cellsRight(grid, row, first.column));
+      continue;
+    }
     const rating = ratingOf(grid.text(row, first.column));
-    const meaning = rating === null ? null : meaningRight(grid, row, first.column, rating);
-    if (meaning === null) break;
-    meanings.push(meaning);
+    const cells = cellsRight(grid, row, first.column);
+    // `ระดับ | โอกาสที่จะเกิด | คำอธิบาย` at most; a cell of the matrix is none.
+    if (rating === null || cells.length > 2 || cells.some(({ text }) => isMatrixCell(text))) break;
+    lines.push({ rating, row, cells });
   }
-  if (meanings.length < 3) return null;
+  if (lines.length < 3) return null;
+  const isUnderMatrix = hasRatingsAcross(grid, firstRow - 1) || hasRatingsAcross(grid, row);
+  const column = meaningColumn(grid, title, lines);
+  if (isUnderMatrix || column === null) return null;
+  const meanings = lines.map(({ rating, row: at, cells }): Meaning => {
+    const own = cells.filter((cell) => cell.column >= column);
+    const place = grid.place(at, own[0]?.column ?? column);
+    const text = own.length > 0 ? own.map((cell) => cell.text).join(' ') : grid.text(at, column);
+    return { rating, place, text: fold(text) };
+  });
   const { factor, place, isExample } = title;
   return { criteria: [{ factor, place, isExample, meanings }], nextRow: row };
 }
 
-/** The last text of the row: `ระดับ | โอกาสที่จะเกิด | คำอธิบาย`. A cell of the matrix is none. */
-function meaningRight(grid: Grid, row: number, column: number, rating: Rating): Meaning | null {
-  const right = grid.filled(row).filter((cell) => cell.column > column);
-  const cell = right.at(-1);
-  if (right.length > 2 || (cell !== undefined && isMatrixCell(cell.text))) return null;
-  return {
-    rating,
-    place: grid.place(row, cell?.column ?? column + 1),
-    text: fold(cell?.text ?? ''),
-  };
+/** A rating and what stands right of it, also in rows that continue it. */
+interface Line {
+  readonly rating: Rating;
+  readonly row: number;
+  readonly cells: FilledCell[];
+}
+
+function cellsRight(grid: Grid, row: number, column: number): FilledCell[] {
+  return grid.filled(row).filter((cell) => cell.column > column);
+}
+
+/** Whether a row only goes on with the meaning above: under a merged rating, or before the next rating. */
+function continuesLine(grid: Grid, row: number, column: number): boolean {
+  if (!grid.isOwnRow(row, column)) return true;
+  for (let below = row; below <= Math.min(row + MOST_CONTINUED, grid.lastRow); below += 1) {
+    if (isVisible(grid.text(below, column))) {
+      return below > row && ratingOf(grid.text(below, column)) !== null;
+    }
+    if (cellsRight(grid, below, column).length === 0) return false;
+  }
+  return false;
+}
+
+const MEANING_HEADING = /คำอธิบาย|ความหมาย|รายละเอียด|description|meaning/;
+
+/**
+ * The column of the meanings: under its heading, otherwise the last one that most lines use. `null`
+ * where nothing is said at all, as in a matrix of colours without words.
+ */
+function meaningColumn(grid: Grid, title: FactorTitle, lines: readonly Line[]): number | null {
+  const heading = grid
+    .filled(title.row)
+    .find(({ text }) => text.length < 60 && MEANING_HEADING.test(squash(text)));
+  if (heading !== undefined) return heading.column;
+  const last = lines
+    .flatMap(({ cells }) => cells.at(-1)?.column ?? [])
+    .sort((one, other) => other - one);
+  return (
+    last.find((column) => 2 * last.filter((each) => each >= column).length > last.length) ?? null
+  );
+}
+
+/** Whether a row holds the ratings ๑ to ๕, as a matrix has them above or below. */
+function hasRatingsAcross(grid: Grid, row: number): boolean {
+  const ratings = grid.filled(row).flatMap(({ text }) => ratingOf(text) ?? []);
+  return new Set(ratings).size === 5;
 }
 
 function criteriaAcross(

@@ -39,9 +39,10 @@ export function readAgency(grid: Grid, row: number, filled: readonly FilledCell[
 /** `ชื่อกระบวนการ/โครงการ …`, up to a domain named in the same cell. */
 export function readProcess(grid: Grid, row: number, filled: readonly FilledCell[]): Field<string> {
   const field = readLabel(grid, row, filled, PROCESS);
-  return field.kind === 'value'
-    ? { ...field, value: field.value.replace(/\s*ประเภทความเสี่ยง.*$/, '') }
-    : field;
+  if (field.kind !== 'value') return field;
+  const value = withoutLeaders(field.value.replace(/ประเภท\s*ความเสี่ยง.*$/, ''));
+  const { place, text } = field;
+  return hasContent(value) ? { ...field, value } : { kind: 'blank', place, text };
 }
 
 /** A fiscal year (Buddhist era) named in a title or label; `null` where the line names none. */
@@ -64,9 +65,15 @@ export function readFiscalYear(
   return null;
 }
 
-const TICKED = /^[[(]?[☑☒✓✔✅√/xX●■◉🗹][\])]?/u;
+/** What stands for a tick: Unicode's signs, a slash or cross, and those of the Wingdings fonts. */
+const TICK = '[☑☒✓✔✅√/xX●■◉🗹\uF050\uF052\uF0FC-\uF0FE]';
+const TICKED = new RegExp(`^[[(]?${TICK}[\\])]?`, 'u');
+const ONLY_TICK = new RegExp(`^[[(]?${TICK}[\\])]?$`, 'u');
 
-/** A domain that can be ticked: `☑ ด้านที่ ๑ …`, or the tick in the cell before; `null` for any other line. */
+/**
+ * A domain that can be ticked: `☑ ด้านที่ ๑ …`, or the tick in the cell before or after; `null` for
+ * any other line.
+ */
 export function readDomain(
   grid: Grid,
   row: number,
@@ -77,14 +84,35 @@ export function readDomain(
     const match = /^(.{0,4}?)\s*ด้านที่\s*(\d)\s*(.*)$/.exec(text);
     const [, mark, number, label] = match ?? [];
     if (mark === undefined || number === undefined || label === undefined) continue;
-    const before = filled[index - 1];
-    const tick = mark === '' ? before : cell;
+    const [before, after] = [filled[index - 1], filled[index + 1]];
+    const isAfter = after !== undefined && ONLY_TICK.test(squash(after.text));
+    const tick = mark !== '' ? cell : isAfter ? after : before;
     return {
       place: grid.place(row, tick?.column ?? cell.column),
       number: Number(number),
       label,
-      ticked: TICKED.test(mark === '' ? squash(before?.text ?? '') : mark),
+      ticked: TICKED.test(mark === '' ? squash(tick?.text ?? '') : mark),
     };
+  }
+  return null;
+}
+
+const NAMED_DOMAIN = /ประเภท\s*ความเสี่ยง(?:การทุจริต)?\s*:?\s*(.{0,3}?)\s*ด้านที่\s*(\d)\s*(.*)$/;
+
+/**
+ * A domain that a line names instead of ticking it, as in `… ประเภทความเสี่ยงด้านที่ ๑ ด้าน…` beside
+ * the process (source 003); `null` where a line names none, or several.
+ */
+export function readNamedDomain(
+  grid: Grid,
+  row: number,
+  filled: readonly FilledCell[],
+): DomainChoice | null {
+  for (const { column, text } of filled) {
+    const [, mark, number, label] = NAMED_DOMAIN.exec(toArabicDigits(fold(text))) ?? [];
+    if (mark === undefined || number === undefined || label === undefined) continue;
+    if (label.includes('ด้านที่') || (mark !== '' && !TICKED.test(mark))) continue;
+    return { place: grid.place(row, column), number: Number(number), label, ticked: true };
   }
   return null;
 }

@@ -5,12 +5,15 @@ import { fold, hasContent, squash } from '../thai/text';
 import type { FilledCell, Grid } from './grid';
 
 const LABELS = {
-  approval: /^การอนุมัติ(?:ของ)?ผู้บริหาร/,
-  published: /^การเผยแพร่(?:ใน|บน|ทาง)?เว็บไซต์/,
-  link: /^(?:link|ลิงก์|ลิงค์)(?:ที่)?เผยแพร่/,
+  approval: /^การอนุมัติ\s*(?:ของ)?\s*ผู้บริหาร(?:\s*หน่วยงาน)?/,
+  published: /^การเผยแพร่\s*(?:ใน|บน|ทาง)?\s*เว็บไซต์(?:\s*(?:ของ)?\s*หน่วยงาน)?/,
+  link: /^(?:link|ลิงก์|ลิงค์)\s*(?:ที่|การ)?\s*เผยแพร่/i,
 } as const;
 
 type LabelName = keyof typeof LABELS;
+
+/** A longer text is no label: a label with its value in the same cell at most. An address may be long. */
+const LONGEST: Readonly<Record<LabelName, number>> = { approval: 60, published: 60, link: 400 };
 
 /**
  * The publication block of a plan: its labels over their values, as published, or each with its
@@ -25,7 +28,7 @@ export function readPublication(
   for (const cell of filled) {
     const words = squash(cell.text);
     for (const name of ['approval', 'published', 'link'] as const) {
-      if (words.length < 60 && LABELS[name].test(words)) columns.set(name, cell.column);
+      if (words.length < LONGEST[name] && LABELS[name].test(words)) columns.set(name, cell.column);
     }
   }
   if (columns.size === 0) return null;
@@ -33,6 +36,13 @@ export function readPublication(
   const read = (name: LabelName): Field<string> => {
     const column = columns.get(name);
     if (column === undefined) return ABSENT;
+    const text = grid.text(row, column);
+    const rest = fold(text)
+      .replace(LABELS[name], '')
+      .replace(/^[\s:.…]+/, '');
+    if (hasContent(rest) && !/^\(/.test(rest)) {
+      return { kind: 'value', place: grid.place(row, column), text, value: rest };
+    }
     return inNextCell ? valueAt(grid, row, column + 1) : valueAt(grid, row + 1, column);
   };
   const published = read('published');

@@ -7,7 +7,13 @@ import type { FilledCell, Grid } from './grid';
 import { findHeadings } from './headings';
 import type { FactorTitle } from './read-criteria';
 import { factorTitle, findCriteria } from './read-criteria';
-import { readAgency, readDomain, readFiscalYear, readProcess } from './read-labels';
+import {
+  readAgency,
+  readDomain,
+  readFiscalYear,
+  readNamedDomain,
+  readProcess,
+} from './read-labels';
 import type { Proposal } from './read-proposal';
 import { readProposal } from './read-proposal';
 import { readPublication } from './read-publication';
@@ -21,6 +27,7 @@ export type Part =
   | { readonly kind: 'process'; readonly field: Field<string> }
   | { readonly kind: 'fiscal-year'; readonly field: Field<number> }
   | { readonly kind: 'domain'; readonly choice: DomainChoice }
+  | { readonly kind: 'named-domain'; readonly choice: DomainChoice }
   | { readonly kind: 'criteria'; readonly criteria: Criteria }
   | { readonly kind: 'publication'; readonly publication: Publication }
   | { readonly kind: 'signature'; readonly signature: Signature }
@@ -79,22 +86,24 @@ function partsOfProposal({ process, agency, domain }: Proposal): readonly Part[]
 function partsOfLine(grid: Grid, row: number, filled: readonly FilledCell[]): readonly Part[] {
   const first = filled[0]?.text ?? '';
   const year = readFiscalYear(grid, row, filled);
-  const years: Part[] = year === null ? [] : [{ kind: 'fiscal-year', field: year }];
+  const also: Part[] = year === null ? [] : [{ kind: 'fiscal-year', field: year }];
   if (filled.every((cell) => isSignature(cell.text))) return signaturesIn(grid, row, filled);
+  const named = readNamedDomain(grid, row, filled);
+  if (named !== null) also.push({ kind: 'named-domain', choice: named });
   switch (labelOf(first)) {
     case 'agency':
-      return [...years, { kind: 'agency', field: readAgency(grid, row, filled) }];
+      return [...also, { kind: 'agency', field: readAgency(grid, row, filled) }];
     case 'process':
-      return [...years, { kind: 'process', field: readProcess(grid, row, filled) }];
+      return [...also, { kind: 'process', field: readProcess(grid, row, filled) }];
     case null:
       break;
   }
   const choice = readDomain(grid, row, filled);
-  if (choice !== null) return [...years, { kind: 'domain', choice }];
+  if (choice !== null) return [...also, { kind: 'domain', choice }];
   const publication = readPublication(grid, row, filled);
   if (publication !== null) return [{ kind: 'publication', publication }];
   return [
-    ...years,
+    ...also,
     ...filled.map(({ column, text }): Part => {
       return { kind: 'remark', remark: { place: grid.place(row, column), text } };
     }),
@@ -106,6 +115,16 @@ function signaturesIn(grid: Grid, row: number, filled: readonly FilledCell[]): r
     .filter((cell) => isNameLine(cell.text))
     .map(({ column, text }) => ({
       kind: 'signature',
-      signature: { place: grid.place(row, column), text, signed: nameOn(text) !== '' },
+      signature: {
+        place: grid.place(row, column),
+        text,
+        signed: nameOn(text) !== '' || hasNameUnder(grid, row, column),
+      },
     }));
+}
+
+/** `(ชื่อ นามสกุล)` under the line to sign on; brackets around leaders are no name. */
+function hasNameUnder(grid: Grid, row: number, column: number): boolean {
+  const under = grid.text(row + 1, column);
+  return /^\s*\(.*\)\s*$/s.test(under) && !isSignature(under) && nameOn(under) !== '';
 }
