@@ -1,0 +1,164 @@
+import { squash } from '../thai/text';
+import { readWholeNumber } from '../thai/whole-number';
+import type { Field } from './field';
+import { valueOf } from './field';
+import type { Pairs } from './similarity';
+import { containment, pairsOf, similarity } from './similarity';
+
+/** With the same order number, texts this alike are the same risk in other words or with slips. */
+const ALIKE_SAME_ORDER = 0.55;
+/** Without the number, only nearly the same text is. */
+const ALIKE = 0.8;
+/** Comparing everything with everything is for forms of human size. */
+const MOST_COMPARISONS = 250_000;
+
+/** A row that is known by its number, its step and its issue. */
+export interface Item {
+  readonly order: Field<string>;
+  readonly step: Field<string>;
+  readonly issue: Field<string>;
+}
+
+/**
+ * Finds for each row of one table the row of a later table that is about the same: first by the same
+ * issue (and step, where several have that issue), then by order number with similar text, then by
+ * nearly the same text alone. Each row is linked once at most. Where nothing is certain enough there
+ * is no link: no link is better than a wrong one.
+ */
+export function linkRows<A extends Item, B extends Item>(
+  rows: readonly A[],
+  later: readonly B[],
+): ReadonlyMap<A, B> {
+  const named = rows.map((row) => new Named(row));
+  const free = new Set(later.map((row) => new Named(row)));
+  const found = new Map<A, B>();
+  const links: Links<A, B> = {
+    free,
+    open: () => named.filter((row) => !found.has(row.of)),
+    add(row, other) {
+      found.set(row.of, other.of);
+      free.delete(other);
+    },
+  };
+  linkEqual(links, rawKey, rawKey);
+  linkEqual(links, bothKey, bothKey);
+  linkEqual(links, issueKey, issueKey);
+  linkEqual(links, stepKey, stepKeyWithoutIssue);
+  linkByOrder(links);
+  linkAlike(links);
+  return found;
+}
+
+/** A row of either table with what it is compared by, worked out when it is needed; '' where it says nothing. */
+class Named<T extends Item> {
+  #step: string | null = null;
+  #issue: string | null = null;
+
+  constructor(readonly of: T) {}
+
+  get order(): number | null {
+    const order = valueOf(this.of.order);
+    return (order === null ? null : readWholeNumber(order)) ?? leadingNumber(valueOf(this.of.step));
+  }
+
+  get step(): string {
+    return (this.#step ??= keyOf(this.of.step));
+  }
+
+  get issue(): string {
+    return (this.#issue ??= keyOf(this.of.issue));
+  }
+}
+
+interface Links<A extends Item, B extends Item> {
+  /** Rows of the later table that are linked to none yet. */
+  readonly free: ReadonlySet<Named<B>>;
+  /** Rows of the first table that are linked to none yet. */
+  readonly open: () => readonly Named<A>[];
+  readonly add: (row: Named<A>, other: Named<B>) => void;
+}
+
+/** `๑. การลงทะเบียน…`: the number of a row that has no column for it. */
+function leadingNumber(step: string | null): number | null {
+  const digits = /^(\d{1,3})[.)](?!\d)/.exec(squash(step ?? ''))?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** A text without spaces and without its own leading number (`๑.การพิจารณา…`). */
+function keyOf(field: Field<string>): string {
+  const text = squash(valueOf(field) ?? '');
+  return /^[(\d]/.test(text) ? text.replace(/^\(?\d{1,2}[.)]\)?/, '') : text;
+}
+
+type Key = (row: Named<Item>) => string;
+
+/** Most plans are copied from the scored table: the same texts, letter by letter. */
+const rawKey: Key = ({ of: { step, issue } }) => {
+  const text = valueOf(issue);
+  return text === null ? '' : `${valueOf(step) ?? ''}\n${text}`;
+};
+
+const bothKey: Key = ({ step, issue }) => (issue === '' ? '' : `${step}\n${issue}`);
+const issueKey: Key = ({ issue }) => issue;
+const stepKey: Key = ({ step }) => step;
+/** Forms that plan by step alone have no issue to compare. */
+const stepKeyWithoutIssue: Key = ({ step, issue }) => (issue === '' ? step : '');
+
+function linkEqual<A extends Item, B extends Item>(
+  { free, open, add }: Links<A, B>,
+  keyOfRow: Key,
+  keyOfOther: Key,
+): void {
+  const others = new Map<string, Named<B>[]>();
+  for (const other of free) {
+    const key = keyOfOther(other);
+    const same = others.get(key);
+    if (same !== undefined) same.push(other);
+    else if (key !== '') others.set(key, [other]);
+  }
+  if (others.size === 0) return;
+  for (const row of open()) {
+    const other = others.get(keyOfRow(row))?.shift();
+    if (other !== undefined) add(row, other);
+  }
+}
+
+function linkByOrder<A extends Item, B extends Item>({ free, open, add }: Links<A, B>): void {
+  const others = new Map<number, Named<B>>();
+  for (const other of free) {
+    if (other.order !== null && !others.has(other.order)) others.set(other.order, other);
+  }
+  for (const row of open()) {
+    const other = row.order === null ? undefined : others.get(row.order);
+    if (other === undefined || !free.has(other)) continue;
+    const [a, b] = compared(row, other);
+    // A plan by steps names a step by its title, which the scored table explains at length.
+    const measure = other.issue === '' ? containment : similarity;
+    if (measure(pairsOf(a), pairsOf(b)) >= ALIKE_SAME_ORDER) add(row, other);
+  }
+}
+
+function linkAlike<A extends Item, B extends Item>({ free, open, add }: Links<A, B>): void {
+  const rows = open();
+  if (rows.length === 0 || rows.length * free.size > MOST_COMPARISONS) return;
+  const pairs = new Map<string, Pairs>();
+  const cached = (text: string): Pairs => {
+    const known = pairs.get(text) ?? pairsOf(text);
+    pairs.set(text, known);
+    return known;
+  };
+  for (const row of rows) {
+    let best: { other: Named<B>; likeness: number } | null = null;
+    for (const other of free) {
+      const [a, b] = compared(row, other);
+      const likeness = similarity(cached(a), cached(b));
+      if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { other, likeness };
+    }
+    if (best !== null) add(row, best.other);
+  }
+}
+
+/** The two texts to compare: the issues, or the steps where one of the rows has no issue. */
+function compared(row: Named<Item>, other: Named<Item>): readonly [string, string] {
+  return row.issue !== '' && other.issue !== '' ? [row.issue, other.issue] : [row.step, other.step];
+}
