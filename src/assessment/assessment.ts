@@ -96,6 +96,10 @@ export interface Risk {
   readonly score: number | null;
   /** Computed from {@link score}. */
   readonly level: Level | null;
+  /** The formulas of the score cell and of the level cell; `null` where a value was typed. */
+  readonly formulas: { readonly score: string | null; readonly level: string | null };
+  /** Whether its row or its sheet is hidden. */
+  readonly hidden: boolean;
   /** The row of the measures table that answers this risk; `null` where none does for certain. */
   readonly plan: PlanRow | null;
 }
@@ -109,6 +113,8 @@ export interface PlanRow {
   readonly step: Field<string>;
   readonly issue: Field<string>;
   readonly writtenLevel: Field<Level>;
+  /** Whether its row or its sheet is hidden. */
+  readonly hidden: boolean;
   /** Never empty: the row's own line first, then the lines that continue it. */
   readonly measures: readonly [PlanMeasure, ...PlanMeasure[]];
 }

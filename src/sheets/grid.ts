@@ -63,6 +63,17 @@ export class Grid {
     return this.#snapshot.formulas.has(cellKey(anchor.row, anchor.column));
   }
 
+  /** The formula that gives what the cell shows, starting with `=`; `null` where there is none. */
+  formula(row: number, column: number): string | null {
+    const anchor = this.anchor(row, column);
+    return this.#snapshot.formulas.get(cellKey(anchor.row, anchor.column)) ?? null;
+  }
+
+  /** Whether a person who opens the workbook does not see the row, for its own sake or its sheet's. */
+  isHidden(row: number): boolean {
+    return this.#snapshot.hidden || this.#snapshot.hiddenRows?.has(row) === true;
+  }
+
   place(row: number, column: number): Place {
     const anchor = this.anchor(row, column);
     return { sheet: this.name, row: anchor.row, column: anchor.column };

@@ -26,6 +26,7 @@ function readRow(table: Table, group: RowGroup): PlanRow {
     step: readGroupText(table, group, 'step'),
     issue: readGroupText(table, group, 'issue'),
     writtenLevel: readLevel(grid, group.row, columns.level),
+    hidden: grid.isHidden(group.row),
     measures: [readMeasure(table, group.row), ...lines.map((row) => readMeasure(table, row))],
   };
 }

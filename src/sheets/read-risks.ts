@@ -54,6 +54,15 @@ function readRisk(table: Table, group: RowGroup, previous: Risk | undefined): Ri
     writtenLevel: readLevel(grid, row, columns.level),
     score,
     level: score === null ? null : levelOf(score),
+    formulas: {
+      score: formulaIn(table, row, columns.score),
+      level: formulaIn(table, row, columns.level),
+    },
+    hidden: grid.isHidden(row),
     plan: null,
   };
+}
+
+function formulaIn({ grid }: Table, row: number, column: number | undefined): string | null {
+  return column === undefined ? null : grid.formula(row, column);
 }

@@ -32,6 +32,10 @@ export interface SheetSnapshot {
   readonly formulas: ReadonlyMap<number, string>;
   /** Merged areas, in sheet rows and columns. */
   readonly merges: readonly Area[];
+  /** Sheet rows that are hidden, by a person or by a filter; absent where the reader cannot tell. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  /** Sheet columns that are hidden; absent where the reader cannot tell. */
+  readonly hiddenColumns?: ReadonlySet<number>;
 }
 
 const COLUMNS = 16_384;

@@ -1,7 +1,7 @@
 import { addressOf } from '../assessment/place';
 import type { Area } from '../sheets/snapshot';
 import { isOnSheet, readArea, readReference } from './cell-reference';
-import { LIMITS } from './limits';
+import { LAST_COLUMN, LIMITS } from './limits';
 import { Unreadable } from './unreadable';
 import { XmlTags } from './xml-tags';
 
@@ -16,6 +16,10 @@ export interface LeanSheet {
   readonly lastColumn: number;
   /** As written: anywhere on the sheet, possibly overlapping. */
   readonly merges: readonly Area[];
+  /** Zero-based rows that hold something and are hidden. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Zero-based columns up to the last one in use that are hidden. */
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /**
@@ -32,8 +36,11 @@ export function leanSheet(xml: string): LeanSheet {
   if (!tags.startsAs('worksheet')) throw new Unreadable('damaged');
   const kept: string[] = [];
   const merges: Area[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns: ColumnSpan[] = [];
   let lastRow = -1;
   let lastColumn = -1;
+  let inHiddenRow = false;
   let row = -1;
   let column = -1;
   let inCells = false;
@@ -45,8 +52,16 @@ export function leanSheet(xml: string): LeanSheet {
       if (merge !== null) merges.push(merge);
       if (merges.length > LIMITS.merges) throw new Unreadable('too-large');
     }
+    if (tags.name === 'col' && isTrue(tags.attribute('hidden'))) {
+      hiddenColumns.push({
+        first: Number(tags.attribute('min')),
+        last: Number(tags.attribute('max')),
+      });
+      if (hiddenColumns.length > LAST_COLUMN + 1) throw new Unreadable('damaged');
+    }
     if (!inCells) continue;
     if (tags.name === 'row') {
+      inHiddenRow = isTrue(tags.attribute('hidden'));
       const written = tags.attribute('r');
       row = written === null ? row + 1 : Number(written) - 1;
       column = -1;
@@ -64,11 +79,45 @@ export function leanSheet(xml: string): LeanSheet {
         : xml.slice(start, tags.end);
     kept.push(cell);
     if (kept.length > LIMITS.cells) throw new Unreadable('too-large');
+    if (inHiddenRow) hiddenRows.add(place.row);
     lastRow = Math.max(lastRow, place.row);
     lastColumn = Math.max(lastColumn, place.column);
   }
   if (inCells) throw new Unreadable('damaged');
-  return { xml: kept.join(''), cells: kept.length, lastRow, lastColumn, merges };
+  return {
+    xml: kept.join(''),
+    cells: kept.length,
+    lastRow,
+    lastColumn,
+    merges,
+    hiddenRows,
+    hiddenColumns: columnsWithin(hiddenColumns, lastColumn),
+  };
+}
+
+/** Columns as a file numbers them, from 1. */
+interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Spans of a hostile file overlap: each column is taken once. */
+function columnsWithin(spans: readonly ColumnSpan[], lastColumn: number): ReadonlySet<number> {
+  const columns = new Set<number>();
+  let next = 0;
+  for (const { first, last } of [...spans].sort((a, b) => a.first - b.first)) {
+    for (let column = Math.max(next, first - 1); column < last && column <= lastColumn;) {
+      columns.add(column);
+      column += 1;
+      next = column;
+    }
+  }
+  return columns;
+}
+
+/** A truth value as XML schemas write it. */
+function isTrue(value: string | null): boolean {
+  return value === '1' || value === 'true';
 }
 
 /** Goes to the cell's own closing tag, and says whether the cell holds anything. */

@@ -55,6 +55,8 @@ export function snapshotOf(
     cells,
     formulas,
     merges: mergesWithin(lean.merges, lean),
+    hiddenRows: lean.hiddenRows,
+    hiddenColumns: lean.hiddenColumns,
   };
 }
 

@@ -28,6 +28,8 @@ function field<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Field<T>> {
 const text = field(anyText);
 const level = field(fc.constantFrom(...LEVELS));
 
+const formula = fc.constantFrom(null, '=D5*E5', '=FIND(D5,"๑๒๓๔๕")');
+
 const planMeasure: fc.Arbitrary<PlanMeasure> = fc.record({
   row,
   measure: text,
@@ -44,6 +46,7 @@ const planRow: fc.Arbitrary<PlanRow> = fc.record({
   step: text,
   issue: text,
   writtenLevel: level,
+  hidden: fc.boolean(),
   measures: fc
     .tuple(planMeasure, fc.array(planMeasure, { maxLength: 3 }))
     .map(([first, rest]): PlanRow['measures'] => [first, ...rest]),
@@ -61,6 +64,8 @@ function risk(plan: readonly PlanRow[]): fc.Arbitrary<Risk> {
       impact: field(fc.constantFrom(...RATINGS)),
       writtenScore: field(fc.integer({ min: 0, max: 30 })),
       writtenLevel: level,
+      formulas: fc.record({ score: formula, level: formula }),
+      hidden: fc.boolean(),
       plan: fc.constantFrom(null, ...plan),
     })
     .map((cells) => {

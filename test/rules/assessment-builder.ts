@@ -73,6 +73,8 @@ export function risk(cells: RiskCells = {}, row = FIRST_ROW): Risk {
     writtenLevel: at<Level>(6, cells.level === undefined ? level : cells.level),
     score,
     level,
+    formulas: { score: null, level: null },
+    hidden: false,
     plan: cells.plan === undefined ? planRow({ level: level ?? null }, row) : cells.plan,
   };
 }
@@ -95,6 +97,7 @@ export function planRow(cells: PlanCells = {}, row = FIRST_ROW): PlanRow {
     step: at(1, cells.step === undefined ? 'รับคำขอ' : cells.step),
     issue: at(2, cells.issue === undefined ? 'เรียกรับผลประโยชน์' : cells.issue),
     writtenLevel: at<Level>(3, cells.level === undefined ? 'medium' : cells.level),
+    hidden: false,
     measures: [line(own, row), ...continued.map((next, index) => line(next, row + 1 + index))],
   };
 }

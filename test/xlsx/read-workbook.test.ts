@@ -194,6 +194,16 @@ describe('the shape of a sheet', () => {
     ]);
   });
 
+  it('says which rows and columns are hidden, as far as the sheet is used', async () => {
+    const xml =
+      '<cols><col min="2" max="3" hidden="1"/><col min="3" max="16384" hidden="true"/><col min="1" max="1" hidden="0"/></cols>' +
+      '<sheetData><row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"/>' +
+      '<row r="3" hidden="0"><c r="D3"><v>1</v></c></row><row hidden="true"><c><v>1</v></c></row></sheetData>';
+    const { hiddenRows, hiddenColumns } = await firstSheet(oneSheet(xml));
+    expect([...(hiddenRows ?? [])]).toEqual([0, 3]);
+    expect([...(hiddenColumns ?? [])]).toEqual([1, 2, 3]);
+  });
+
   it('cuts merges off where the sheet ends', async () => {
     const xml =
       '<sheetData><row><c r="A1"><v>1</v></c><c r="B2"><v>1</v></c></row></sheetData>' +
