@@ -2,9 +2,12 @@ import type { Field } from './field';
 
 /**
  * The tables of the nine-step method of edition `pacc-2561`. Source 004, tables 1–5. Each row is an
- * item (`๒.๑ …`) under a main step; main steps alone are no rows here.
+ * item (`๒.๑ …`) under a main step; main steps alone are no rows here. A table that the workbook
+ * does not hold is empty.
  */
-export interface NineStep {
+export interface NineStepTables {
+  /** Table 1: every known and unknown factor. */
+  readonly factors: readonly FactorRow[];
   readonly status: readonly StatusRow[];
   readonly watch: readonly WatchRow[];
   readonly control: readonly ControlRow[];
@@ -12,17 +15,51 @@ export interface NineStep {
   readonly planned: readonly PlannedEvent[];
 }
 
+/** The tables, and each item followed through them. */
+export interface NineStep extends NineStepTables {
+  readonly items: readonly Item[];
+}
+
+/** One item as it stands in each table; `null` where that table does not have it for certain. */
+export interface Item {
+  readonly factor: FactorRow | null;
+  readonly status: StatusRow | null;
+  readonly watch: WatchRow | null;
+  readonly control: ControlRow | null;
+  readonly planned: PlannedEvent | null;
+}
+
+/** The main step that a row stands under. */
+export interface MainStep {
+  /** `๓` as 3; `null` where it has no number. */
+  readonly number: number | null;
+  /** Folded, without its number; '' where the table names none. */
+  readonly text: string;
+}
+
+export interface ItemRow {
+  readonly sheet: string;
+  /** Zero-based; where an item's marks stand under its text, the row of the marks. */
+  readonly row: number;
+  readonly step: MainStep;
+  /** `๒.๑` with Arabic digits; '' where the item has no number. */
+  readonly number: string;
+  /** Its words without its number; `text` is the whole cell, which may hold more than this item. */
+  readonly item: Field<string>;
+}
+
+/** Table 1: a factor that is known from the past, or one that is only foreseen. */
+export interface FactorRow extends ItemRow {
+  readonly kind: 'known' | 'unknown';
+}
+
 /** The colours of table 2, lowest first: เขียว, เหลือง, ส้ม, แดง. */
 export const COLOURS = ['green', 'yellow', 'orange', 'red'] as const;
 export type Colour = (typeof COLOURS)[number];
 
-interface ItemRow {
-  readonly sheet: string;
-  /** Zero-based. */
-  readonly row: number;
-  /** `๒.๑` as it is written, digits Arabic; '' where the item has no number. */
-  readonly number: string;
-  readonly item: Field<string>;
+/** Whether table 2 sends an item of this colour on to table 3. Source 004, step 3. */
+export function isCarriedOn(colour: Colour): boolean {
+  return colour === 'orange' || colour === 'red';
 }
 
 /** Table 2: traffic-light status, one tick of four. */
@@ -31,7 +68,8 @@ export interface StatusRow extends ItemRow {
 }
 
 /** 1 to 3: of necessity and of severity in table 3. */
-export type WatchRating = 1 | 2 | 3;
+export const WATCH_RATINGS = [1, 2, 3] as const;
+export type WatchRating = (typeof WATCH_RATINGS)[number];
 
 /** Table 3: necessity of watching × severity. */
 export interface WatchRow extends ItemRow {
@@ -43,12 +81,20 @@ export interface WatchRow extends ItemRow {
 }
 
 export const BANDS = ['low', 'medium', 'high'] as const;
-/** 1–3 low, 4–6 medium, 9 high. Source 004, table 4. */
 export type Band = (typeof BANDS)[number];
+
+/** The band of a total: 1–3 low, 4–6 medium, 9 high. 7 and 8 cannot occur. Source 004, table 4. */
+export function bandOf(total: number): Band {
+  return total >= 7 ? 'high' : total >= 4 ? 'medium' : 'low';
+}
+
+export const QUALITIES = ['good', 'fair', 'weak'] as const;
+/** คุณภาพการจัดการ: ดี, พอใช้, อ่อน. */
+export type Quality = (typeof QUALITIES)[number];
 
 /** Table 4: control quality, and the total under low, medium or high. */
 export interface ControlRow extends ItemRow {
-  readonly quality: Field<'good' | 'fair' | 'weak'>;
+  readonly quality: Field<Quality>;
   readonly values: Readonly<Record<Band, Field<number>>>;
 }
 

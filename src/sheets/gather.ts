@@ -15,6 +15,8 @@ import { answerRisks } from '../assessment/answer';
 import { squash } from '../thai/text';
 import { editionOf } from './edition';
 import type { TableKind } from './headings';
+import type { NineStepParts } from './nine-step/assemble';
+import { isNineStep, nineStepOf, officeOnCover } from './nine-step/assemble';
 import { readFollowUp } from './read-follow-up';
 import { readListed } from './read-listed';
 import { readPlan } from './read-plan';
@@ -36,6 +38,7 @@ interface Draft {
   readonly signatures: Signature[];
   readonly remarks: Remark[];
   readonly tables: Partial<Record<TableKind, Table>>;
+  nineStep: NineStepParts;
 }
 
 /**
@@ -81,9 +84,19 @@ export function gather(parts: readonly Part[]): readonly Assessment[] {
         ahead.remarks.push(part.remark);
         break;
       case 'table': {
-        const draft = draftFor(part.table.kind, ahead, drafts);
+        const { kind } = part.table;
+        const draft = draftFor((each) => each.tables[kind] === undefined, ahead, drafts);
         adopt(draft, ahead);
-        draft.tables[part.table.kind] = part.table;
+        draft.tables[kind] = part.table;
+        if (draft.fiscalYear.kind === 'absent') draft.fiscalYear = documentYear;
+        ahead = newDraft();
+        break;
+      }
+      case 'nine-step': {
+        const { kind } = part.table;
+        const draft = draftFor(({ nineStep }) => nineStep[kind] === undefined, ahead, drafts);
+        adopt(draft, ahead);
+        draft.nineStep = { ...draft.nineStep, [kind]: part.table };
         if (draft.fiscalYear.kind === 'absent') draft.fiscalYear = documentYear;
         ahead = newDraft();
         break;
@@ -107,16 +120,17 @@ function newDraft(): Draft {
     signatures: [],
     remarks: [],
     tables: {},
+    nineStep: {},
   };
 }
 
 /** Whose table it is: see {@link gather}. */
-function draftFor(kind: TableKind, ahead: Draft, drafts: Draft[]): Draft {
+function draftFor(lacksIt: (draft: Draft) => boolean, ahead: Draft, drafts: Draft[]): Draft {
   const current = drafts.at(-1);
   const opensAnew = ahead.agency.kind !== 'absent' && current?.agency.kind === 'value';
   const process = valueOf(ahead.process);
   if (current !== undefined && !(opensAnew && hasScores(current))) {
-    const lacking = drafts.filter((draft) => draft.tables[kind] === undefined);
+    const lacking = drafts.filter(lacksIt);
     const same = lacking.filter((draft) => process !== null && isProcess(draft, process));
     const chosen = same.at(-1) ?? lacking.find((draft) => draft === current);
     if (chosen !== undefined) return chosen;
@@ -127,7 +141,8 @@ function draftFor(kind: TableKind, ahead: Draft, drafts: Draft[]): Draft {
 }
 
 function hasScores(draft: Draft): boolean {
-  return draft.tables.scored !== undefined || draft.tables.plan !== undefined;
+  const { tables, nineStep } = draft;
+  return tables.scored !== undefined || tables.plan !== undefined || isNineStep(nineStep);
 }
 
 function isProcess(draft: Draft, process: string): boolean {
@@ -184,19 +199,26 @@ function finished(draft: Draft): Assessment {
   const { scored, plan, issues, 'follow-up': followUp } = draft.tables;
   const planRows: readonly PlanRow[] = plan === undefined ? [] : readPlan(plan);
   const risks: readonly Risk[] = scored === undefined ? [] : readRisks(scored);
+  // The colours of table 2 may stand in other forms too.
+  const isOther = scored !== undefined && draft.nineStep.watch === undefined;
+  const nineStep = isOther ? null : nineStepOf(draft.nineStep, planRows);
+  const isNine = nineStep !== null && scored === undefined;
   return {
-    edition: editionOf({ domains: draft.domains.length, scored, plan, issues, followUp }),
-    agency: draft.agency,
+    edition: isNine
+      ? 'pacc-2561'
+      : editionOf({ domains: draft.domains.length, scored, plan, issues, followUp }),
+    agency: isNine && draft.agency.kind === 'absent' ? officeOnCover(draft.remarks) : draft.agency,
     process: draft.process,
     fiscalYear: draft.fiscalYear,
     domains: chosenDomains(draft),
     listed: issues === undefined ? [] : readListed(issues),
     criteria: draft.criteria,
     risks: answerRisks(risks, planRows),
-    plan: planRows,
+    // Of the nine-step method they are events, see there.
+    plan: isNine ? [] : planRows,
     followUp: followUp === undefined ? [] : readFollowUp(followUp),
     publication: draft.publication,
-    nineStep: null,
+    nineStep,
     signatures: draft.signatures,
     remarks: draft.remarks,
     tables: [issues, scored, plan, followUp].filter((table) => table !== undefined).map(extentOf),

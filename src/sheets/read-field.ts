@@ -10,7 +10,7 @@ import type { Grid } from './grid';
 import { textOf } from './grid';
 
 /** Reads one cell of a table; an `undefined` column is one that the table does not have. */
-function readField<T>(
+export function readField<T>(
   grid: Grid,
   row: number,
   column: number | undefined,

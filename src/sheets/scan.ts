@@ -5,6 +5,9 @@ import type { Publication } from '../assessment/publication';
 import { isNameLine, isSignature, labelOf, nameOn } from '../forms/landmarks';
 import type { FilledCell, Grid } from './grid';
 import { findHeadings } from './headings';
+import type { NineStepTable } from './nine-step/find';
+import { findNineStep } from './nine-step/find';
+import { readEvents, readPlanName } from './nine-step/read-plan-events';
 import type { FactorTitle } from './read-criteria';
 import { factorTitle, findCriteria } from './read-criteria';
 import {
@@ -23,6 +26,7 @@ import { followTable } from './table';
 /** What a sheet holds of an official form, in reading order. */
 export type Part =
   | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'nine-step'; readonly table: NineStepTable }
   | { readonly kind: 'agency'; readonly field: Field<string> }
   | { readonly kind: 'process'; readonly field: Field<string> }
   | { readonly kind: 'fiscal-year'; readonly field: Field<number> }
@@ -43,11 +47,23 @@ export function scan(grid: Grid): readonly Part[] {
   let remarks = 0;
   for (let row = grid.firstRow; row <= grid.lastRow;) {
     const filled = grid.filled(row);
+    const nineStep = findNineStep(grid, row, filled);
+    if (nineStep !== null) {
+      parts.push({ kind: 'nine-step', table: nineStep.table });
+      row = nineStep.nextRow;
+      continue;
+    }
     const headings = findHeadings(grid, row, filled);
     if (headings !== null) {
       const table = followTable(grid, headings);
       parts.push({ kind: 'table', table });
       row = table.nextRow;
+      continue;
+    }
+    const planned = readEvents(grid, row, filled);
+    if (planned !== null) {
+      parts.push({ kind: 'nine-step', table: { kind: 'planned', rows: planned.events } });
+      row = planned.nextRow;
       continue;
     }
     const found = findCriteria(grid, row, filled, title);
@@ -98,6 +114,8 @@ function partsOfLine(grid: Grid, row: number, filled: readonly FilledCell[]): re
     case null:
       break;
   }
+  const planName = readPlanName(grid, row, filled);
+  if (planName !== null) return [{ kind: 'process', field: planName }];
   const choice = readDomain(grid, row, filled);
   if (choice !== null) return [...also, { kind: 'domain', choice }];
   const publication = readPublication(grid, row, filled);
