@@ -1,6 +1,9 @@
 import type { Place } from '../assessment/place';
 import type { PlanParams } from './params/plan';
+import type { ReportingParams } from './params/reporting';
 import type { ScoringParams } from './params/scoring';
+import type { SelectionParams } from './params/selection';
+import type { TimeframeParams } from './params/timeframe';
 
 /** error: certain, blocks "ready to send"; warning: a person decides; advice: could be better. */
 export type Severity = 'error' | 'warning' | 'advice';
@@ -9,7 +12,8 @@ export type Severity = 'error' | 'warning' | 'advice';
  * What each rule tells its message. The keys are the public ids of the rules: scripts and people
  * refer to them, so an id is never renamed and never reused.
  */
-export interface RuleParams extends ScoringParams, PlanParams {}
+export interface RuleParams
+  extends ScoringParams, PlanParams, SelectionParams, TimeframeParams, ReportingParams {}
 
 export type RuleId = keyof RuleParams;
 

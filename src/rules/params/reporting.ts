@@ -1,0 +1,7 @@
+/** Rules about what is done with a plan: it is signed, published and followed up. */
+export interface ReportingParams {
+  /** The measure as written. */
+  'result-missing': { readonly measure: string };
+  'publication-link-missing': Readonly<Record<never, never>>;
+  'signature-missing': Readonly<Record<never, never>>;
+}

@@ -1,0 +1,13 @@
+import { isReversedTimeframe, timeframesOf } from './timeframes';
+import type { Rule } from './rule';
+
+/** A timeframe ends before it begins, such as `1 ต.ค. 68 - 30 ก.ย. 68`. */
+export const timeframeReversed: Rule<'timeframe-reversed'> = {
+  id: 'timeframe-reversed',
+  severity: 'warning',
+  check(assessment, report) {
+    for (const { place, text, timeframe } of timeframesOf(assessment)) {
+      if (isReversedTimeframe(timeframe)) report(place, { written: text });
+    }
+  },
+};
