@@ -49,6 +49,32 @@ export function linkRows<A extends Item, B extends Item>(
   return found;
 }
 
+/**
+ * The rows that are about none of the others, not even uncertainly: no other one has the same issue
+ * (or step, where the row has no issue), nor the same number with similar text. Unlike a link, many
+ * may resemble one: a second measure, written as a row of its own.
+ */
+export function unlikeAny<A extends Item>(
+  rows: readonly A[],
+  others: readonly Item[],
+): readonly A[] {
+  if (rows.length === 0) return [];
+  const texts = new Set<string>();
+  const byOrder = new Map<number, Named<Item>>();
+  for (const item of others) {
+    const other = new Named(item);
+    texts.add(other.issue).add(other.step);
+    if (other.order !== null) byOrder.set(other.order, other);
+  }
+  texts.delete('');
+  return rows.filter((item) => {
+    const row = new Named(item);
+    if (texts.has(row.issue === '' ? row.step : row.issue)) return false;
+    const other = row.order === null ? undefined : byOrder.get(row.order);
+    return other === undefined || !isAlike(other, row);
+  });
+}
+
 /** A row of either table with what it is compared by, worked out when it is needed; '' where it says nothing. */
 class Named<T extends Item> {
   #step: string | null = null;
@@ -131,11 +157,16 @@ function linkByOrder<A extends Item, B extends Item>({ free, open, add }: Links<
   for (const row of open()) {
     const other = row.order === null ? undefined : others.get(row.order);
     if (other === undefined || !free.has(other)) continue;
-    const [a, b] = compared(row, other);
-    // A plan by steps names a step by its title, which the scored table explains at length.
-    const measure = other.issue === '' ? containment : similarity;
-    if (measure(pairsOf(a), pairsOf(b)) >= ALIKE_SAME_ORDER) add(row, other);
+    if (isAlike(row, other)) add(row, other);
   }
+}
+
+/** Whether two rows of the same number are about the same. */
+function isAlike(row: Named<Item>, other: Named<Item>): boolean {
+  const [a, b] = compared(row, other);
+  // A plan by steps names a step by its title, which the scored table explains at length.
+  const measure = other.issue === '' ? containment : similarity;
+  return measure(pairsOf(a), pairsOf(b)) >= ALIKE_SAME_ORDER;
 }
 
 function linkAlike<A extends Item, B extends Item>({ free, open, add }: Links<A, B>): void {

@@ -22,6 +22,39 @@ export function shorten(text: string, length: number): string {
   return `${characters.slice(0, end).join('').trimEnd()}…`;
 }
 
+/**
+ * Where two texts first differ in more than spaces and kind of digits, a few words of each around it:
+ * long texts that differ in one word begin alike.
+ *
+ * @param length of each excerpt, in characters
+ */
+export function aroundDifference(a: string, b: string, length: number): readonly [string, string] {
+  const one = Array.from(fold(a).replace(LEADING_NUMBER, ''));
+  const other = Array.from(fold(b).replace(LEADING_NUMBER, ''));
+  let i = 0;
+  let j = 0;
+  while (i < one.length && j < other.length) {
+    if (one[i] === ' ') i += 1;
+    else if (other[j] === ' ') j += 1;
+    else if (toArabicDigits(one[i] ?? '') === toArabicDigits(other[j] ?? '')) {
+      i += 1;
+      j += 1;
+    } else break;
+  }
+  return [excerpt(one, i, length), excerpt(other, j, length)];
+}
+
+const LEADING_NUMBER = /^\(?[\d๐-๙]{1,2}[.)]\)?\s*/;
+
+/** The characters around a place, most of them behind it. */
+function excerpt(characters: readonly string[], at: number, length: number): string {
+  const wanted = Math.max(0, Math.min(at - Math.floor(length / 3), characters.length - length));
+  let start = wanted;
+  while (start > 0 && cutsApart(characters[start - 1] ?? '', characters[start] ?? '')) start -= 1;
+  const text = shorten(characters.slice(start).join(''), length);
+  return start === 0 ? text : `…${text}`;
+}
+
 function cutsApart(before: string, after: string): boolean {
   return BELONGS_AFTER.test(before) || BELONGS_BEFORE.test(after);
 }

@@ -1,5 +1,7 @@
 import type { Place } from '../assessment/place';
+import type { AgreementParams } from './params/agreement';
 import type { PlanParams } from './params/plan';
+import type { PublishingParams } from './params/publishing';
 import type { ReportingParams } from './params/reporting';
 import type { ScoringParams } from './params/scoring';
 import type { SelectionParams } from './params/selection';
@@ -13,7 +15,14 @@ export type Severity = 'error' | 'warning' | 'advice';
  * refer to them, so an id is never renamed and never reused.
  */
 export interface RuleParams
-  extends ScoringParams, PlanParams, SelectionParams, TimeframeParams, ReportingParams {}
+  extends
+    ScoringParams,
+    PlanParams,
+    SelectionParams,
+    TimeframeParams,
+    ReportingParams,
+    AgreementParams,
+    PublishingParams {}
 
 export type RuleId = keyof RuleParams;
 

@@ -1,23 +1,33 @@
 import { agencyMissing } from './agency-missing';
+import { digitsAsText } from './digits-as-text';
 import { domainNotChosen } from './domain-not-chosen';
 import { domainSeveral } from './domain-several';
+import { duplicateRisk } from './duplicate-risk';
+import { hiddenRisk } from './hidden-risk';
 import { impactInvalid } from './impact-invalid';
+import { issueTextDiffers } from './issue-text-differs';
 import { levelMismatch } from './level-mismatch';
 import { likelihoodInvalid } from './likelihood-invalid';
 import { measureMissing } from './measure-missing';
+import { measureRepeated } from './measure-repeated';
+import { methodMissing } from './method-missing';
 import { ownerMissing } from './owner-missing';
 import { planLevelMismatch } from './plan-level-mismatch';
 import { planRowMissing } from './plan-row-missing';
+import { planRowUnmatched } from './plan-row-unmatched';
 import { processMissing } from './process-missing';
 import { publicationLinkMissing } from './publication-link-missing';
 import { resultMissing } from './result-missing';
+import { rowDropped } from './row-dropped';
 import type { AnyRule } from './rule';
 import { scoreMismatch } from './score-mismatch';
 import { signatureMissing } from './signature-missing';
+import { stepTextDiffers } from './step-text-differs';
 import { timeframeMissing } from './timeframe-missing';
 import { timeframeOutsideFiscalYear } from './timeframe-outside-fiscal-year';
 import { timeframeReversed } from './timeframe-reversed';
 import { timeframeVague } from './timeframe-vague';
+import { unreachableScore } from './unreachable-score';
 
 /**
  * Every rule, in the order in which findings about one cell are shown. A rule that is given up
@@ -43,4 +53,14 @@ export const RULES: readonly AnyRule[] = [
   resultMissing,
   publicationLinkMissing,
   signatureMissing,
+  methodMissing,
+  planRowUnmatched,
+  rowDropped,
+  stepTextDiffers,
+  issueTextDiffers,
+  duplicateRisk,
+  hiddenRisk,
+  unreachableScore,
+  digitsAsText,
+  measureRepeated,
 ];

@@ -4,19 +4,25 @@ import type { Place } from '../assessment/place';
 import type { RuleParams } from './finding';
 import { mustBePlanned } from './planned-risk';
 import { wordsOf } from './risk-words';
+import { reportMissingInEvents } from './planned-events';
 import { placeInRow } from './row-place';
 
 /** The columns of the measures table that a risk of medium level or above must have filled. */
 export type RequiredColumn = 'measure' | 'timeframe' | 'owner';
 
+/** One that such a risk should have filled, where the form asks for it. */
+type PlanColumn = RequiredColumn | 'method';
+
 /** Reports each place of the measures table that lacks a required content. */
 export function reportMissing(
   assessment: Assessment,
-  column: RequiredColumn,
-  report: (place: Place, params: RuleParams[`${RequiredColumn}-missing`]) => void,
+  column: PlanColumn,
+  report: (place: Place, params: RuleParams[`${PlanColumn}-missing`]) => void,
 ): void {
+  if (column !== 'method') reportMissingInEvents(assessment, column, report);
   for (const risk of assessment.risks) {
     if (risk.plan === null || !mustBePlanned(risk)) continue;
+    if (column === 'method' && risk.plan.measures[0].method.kind === 'absent') continue;
     for (const place of missingPlaces(risk.plan, column)) {
       const { order, issue } = wordsOf(risk);
       report(place, { order, issue, level: risk.level });
@@ -30,7 +36,7 @@ export function reportMissing(
  * One content on the row's own line stands for all of its measures: pasting a table loses the merge
  * that said so. As soon as another line has content too, each measure answers for itself.
  */
-function missingPlaces(plan: PlanRow, column: RequiredColumn): readonly Place[] {
+function missingPlaces(plan: PlanRow, column: PlanColumn): readonly Place[] {
   const filled = plan.measures.filter((line) => isFilled(line[column]));
   if (filled.length === 0) return [placeOfFirst(plan, column)];
   if (filled.length === 1 && filled[0] === plan.measures[0]) return [];
@@ -39,12 +45,12 @@ function missingPlaces(plan: PlanRow, column: RequiredColumn): readonly Place[] 
     .flatMap((line) => emptyPlace(line, column));
 }
 
-function placeOfFirst(plan: PlanRow, column: RequiredColumn): Place {
+function placeOfFirst(plan: PlanRow, column: PlanColumn): Place {
   const [first] = plan.measures;
   return placeInRow(plan, [first[column], plan.issue, plan.step, plan.order, first.measure]);
 }
 
-function emptyPlace(line: PlanMeasure, column: RequiredColumn): readonly Place[] {
+function emptyPlace(line: PlanMeasure, column: PlanColumn): readonly Place[] {
   const field = line[column];
   return field.kind === 'blank' || field.kind === 'invalid' ? [field.place] : [];
 }

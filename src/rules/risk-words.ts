@@ -1,12 +1,14 @@
-import type { Risk } from '../assessment/assessment';
 import type { Field } from '../assessment/field';
+import { valueOf } from '../assessment/field';
 import type { RiskWords } from './params/risk-words';
 
-/** What a message may say of a risk, as its cells have it. */
-export function wordsOf(risk: Risk): RiskWords {
-  return { order: textOf(risk.order), issue: textOf(risk.issue) };
+/** A row of any table that names a risk. */
+interface NamedRow {
+  readonly order: Field<string>;
+  readonly issue: Field<string>;
 }
 
-function textOf(field: Field<string>): string {
-  return field.kind === 'value' ? field.text : '';
+/** What a message may say of a risk, as its cells have it. */
+export function wordsOf(row: NamedRow): RiskWords {
+  return { order: valueOf(row.order) ?? '', issue: valueOf(row.issue) ?? '' };
 }

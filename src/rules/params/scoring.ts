@@ -11,6 +11,12 @@ export interface ScoringParams {
     readonly impact: number;
     readonly score: number;
   };
+  'unreachable-score': RiskWords & { readonly written: string };
+  'digits-as-text': RiskWords & {
+    readonly factor: 'likelihood' | 'impact';
+    readonly written: string;
+    readonly value: number;
+  };
   'level-mismatch': RiskWords & {
     readonly written: string;
     readonly score: number;

@@ -1,5 +1,6 @@
 import { LEVEL_WORDS } from '../../../assessment/level';
 import type { PlanParams } from '../../../rules/params/plan';
+import { shorten } from '../../quotation';
 import type { WordsOfRules } from '../../rule-words';
 import { levels } from '../levels';
 import { named, quoted, sentence } from './naming';
@@ -36,6 +37,27 @@ export const plan: WordsOfRules<PlanParams> = {
       `A measure for ${named(risk)} (${levels[risk.level]}) has no timeframe. Please enter one in step 5.`,
     why: 'Without a timeframe nobody can follow up when the measure starts and when it is done.',
     how: 'Give the first and the last day, or the fiscal year, for example 1 Oct 2025 to 30 Sep 2026.',
+  },
+  'method-missing': {
+    title: 'Method is missing',
+    message: (risk) =>
+      `A measure for ${named(risk)} (${levels[risk.level]}) has no method. Please enter one in step 5.`,
+    why: 'The measure says what will be done, the method how. Without it the owner may not know where to begin.',
+    how: 'Say point by point what will be done: where it is announced, how it is checked, when it is reported.',
+  },
+  'budget-invalid': {
+    title: 'Budget is no amount of money',
+    message: (risk) =>
+      `The budget of ${named(risk)} is written as ${quoted(risk.written)}, which is no amount of money. Please enter an amount, or “ไม่ใช้งบประมาณ” (no budget).`,
+    why: 'Those who approve must know what a measure costs, and those who follow up must be able to add it up.',
+    how: 'Enter an amount in baht, such as 15,000. Where no money is used, enter “ไม่ใช้งบประมาณ” or a dash.',
+  },
+  'measure-repeated': {
+    title: 'One measure for many risks',
+    message: ({ measure, risks }) =>
+      `The measure “${shorten(measure, 60)}” stands word for word for ${risks} risks. Please consider whether it is specific enough for each.`,
+    why: 'A broad measure for every risk seldom lowers any of them, and its effect is hard to tell.',
+    how: 'Say what the measure does about each risk, or add one of its own. If it fits all of them, leave it.',
   },
   'owner-missing': {
     title: 'Owner is missing',

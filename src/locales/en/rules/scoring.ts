@@ -31,6 +31,20 @@ export const scoring: WordsOfRules<ScoringParams> = {
     why: 'The Risk Score must be likelihood times impact. If it is not, the level that is reported is wrong too.',
     how: 'Check the likelihood and the impact first. If they are right, change the Risk Score to their product.',
   },
+  'unreachable-score': {
+    title: 'Score does not occur in 5 × 5',
+    message: (risk) =>
+      `The Risk Score of ${named(risk)} is written as ${quoted(risk.written)}, which is no product of two numbers from 1 to 5. Please check the likelihood and the impact.`,
+    why: 'Only 1 2 3 4 5 6 8 9 10 12 15 16 20 25 can occur. Any other score was added up, or mistyped.',
+    how: 'See that likelihood and impact are 1 to 5, and let the Risk Score be their product.',
+  },
+  'digits-as-text': {
+    title: 'Thai digit that breaks a formula',
+    message: (risk) =>
+      `The ${risk.factor === 'likelihood' ? 'Likelihood' : 'Impact'} of ${named(risk)} is typed as the Thai digit ${quoted(risk.written)}, so the formula of this row cannot calculate. Please type ${risk.value}.`,
+    why: 'A Thai digit that is typed is text, not a number. A formula that multiplies it is blank, wrong or an error.',
+    how: 'Type an Arabic digit. To see it in Thai, give the cell a number format with Thai digits.',
+  },
   'level-mismatch': {
     title: 'Level does not fit the score',
     message: (risk) =>

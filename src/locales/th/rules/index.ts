@@ -1,5 +1,7 @@
 import type { RuleWords } from '../../rule-words';
+import { agreement } from './agreement';
 import { plan } from './plan';
+import { publishing } from './publishing';
 import { reporting } from './reporting';
 import { scoring } from './scoring';
 import { selection } from './selection';
@@ -11,4 +13,6 @@ export const rules: RuleWords = {
   ...selection,
   ...timeframe,
   ...reporting,
+  ...agreement,
+  ...publishing,
 };
