@@ -71,6 +71,70 @@ const MESSAGES: readonly [Finding, string, string][] = [
     'มาตรการของความเสี่ยงลำดับที่ 2 (ระดับปานกลาง) ยังไม่มีผู้รับผิดชอบ กรุณากรอกผู้รับผิดชอบในขั้นตอนที่ 5',
     'A measure for risk 2 (medium) has no owner. Please enter one in step 5.',
   ],
+  [
+    finding('agency-missing', {}),
+    'แบบฟอร์มมีช่องชื่อหน่วยงาน แต่ยังว่างอยู่ กรุณากรอกชื่อหน่วยงานที่ประเมิน',
+    'The form asks for the agency, but nothing stands there. Please enter the agency’s name.',
+  ],
+  [
+    finding('process-missing', {}),
+    'แบบฟอร์มมีช่องชื่อกระบวนการ/โครงการ แต่ยังว่างอยู่ กรุณากรอกชื่องานที่นำมาประเมิน',
+    'The form asks for the process or project, but nothing stands there. Please enter its name.',
+  ],
+  [
+    finding('domain-not-chosen', { offered: 3 }),
+    'แบบฟอร์มมีประเภทความเสี่ยงให้เลือก 3 ด้าน แต่ยังไม่ได้เลือก กรุณาทำเครื่องหมายหน้าด้านที่ประเมิน',
+    'The form offers 3 domains of risk, but none is chosen. Please tick the one that was assessed.',
+  ],
+  [
+    finding('domain-several', { numbers: [1, 3] }),
+    'เลือกไว้ 2 ด้าน (ด้านที่ 1, 3) กรุณาตรวจว่าต้องการด้านใด แล้วเหลือไว้ด้านเดียว',
+    '2 domains are chosen (1, 3). Please check which one is meant, and keep only that one.',
+  ],
+  [
+    finding('timeframe-vague', { written: '๑ วัน', vagueness: 'duration' }),
+    'ระยะเวลา “๑ วัน” บอกความยาวแต่ไม่บอกวัน กรุณาระบุวันหรือเดือนที่เริ่มและสิ้นสุด',
+    'The timeframe “๑ วัน” gives a length but no date. Please give the first and the last day or month.',
+  ],
+  [
+    finding('timeframe-vague', { written: 'ต่อเนื่อง', vagueness: 'ongoing' }),
+    'ระยะเวลา “ต่อเนื่อง” ไม่บอกว่าเริ่มและสิ้นสุดเมื่อใด กรุณาระบุช่วงเวลาหรือปีงบประมาณ',
+    'The timeframe “ต่อเนื่อง” does not say when it begins and ends. Please give a period or a fiscal year.',
+  ],
+  [
+    finding('timeframe-outside-fiscal-year', { written: 'ปี 2566', fiscalYear: 2568, wholly: true }),
+    'ระยะเวลา “ปี 2566” อยู่นอกปีงบประมาณ พ.ศ. 2568 ทั้งหมด กรุณาตรวจปีอีกครั้ง',
+    'The timeframe “ปี 2566” lies wholly outside fiscal year 2568 (Buddhist era). Please check its year.',
+  ],
+  [
+    finding('timeframe-outside-fiscal-year', {
+      written: '1 ก.ค. - 31 ธ.ค. 68',
+      fiscalYear: 2568,
+      wholly: false,
+    }),
+    'ระยะเวลา “1 ก.ค. - 31 ธ.ค. 68” อยู่นอกปีงบประมาณ พ.ศ. 2568 บางส่วน กรุณาตรวจปีอีกครั้ง',
+    'The timeframe “1 ก.ค. - 31 ธ.ค. 68” lies partly outside fiscal year 2568 (Buddhist era). Please check its year.',
+  ],
+  [
+    finding('timeframe-reversed', { written: '1 ต.ค. 68 - 30 ก.ย. 68' }),
+    'ระยะเวลา “1 ต.ค. 68 - 30 ก.ย. 68” มีวันสิ้นสุดอยู่ก่อนวันเริ่ม กรุณาตรวจวัน เดือน และปี',
+    'The timeframe “1 ต.ค. 68 - 30 ก.ย. 68” ends before it begins. Please check its days, months and years.',
+  ],
+  [
+    finding('result-missing', { measure: '๒. ติดกล้องวงจรปิด' }),
+    'มาตรการ “๒. ติดกล้องวงจรปิด” ยังไม่มีผลการดำเนินการ กรุณากรอกผลของมาตรการนี้',
+    'The measure “๒. ติดกล้องวงจรปิด” has no result yet. Please enter what was done about it.',
+  ],
+  [
+    finding('publication-link-missing', {}),
+    'แบบระบุว่าเผยแพร่ในเว็บไซต์แล้ว แต่ช่อง Link เผยแพร่ยังว่างอยู่ กรุณาวางที่อยู่ของหน้าเว็บที่เผยแพร่',
+    'The plan says that it was published on the website, but the cell for the link is blank. Please paste the address of the page.',
+  ],
+  [
+    finding('signature-missing', {}),
+    'ช่องลงชื่อนี้ยังว่าง หากจะลงชื่อในเอกสารที่พิมพ์แล้ว เว้นไว้ก่อนได้',
+    'Nothing stands on this line for a name. If it will be signed on paper, it can stay blank for now.',
+  ],
 ];
 
 describe('messageOf', () => {
