@@ -31,7 +31,8 @@ export function startUniver(container: HTMLElement): Univer {
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // Excel's drop-down is a plain list; the search box would take the keys meant for the cell.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   ];
   // Presets repeat some plugins; the last configuration given for a name is the one that counts.
   const plugins = new Map<string, { readonly plugin: PluginCtor; readonly options: unknown }>();
