@@ -17,8 +17,6 @@ const NUMBERS = {
   EventNameChanged: 25,
   EventVisibilityChanged: 26,
   EventMoved: 27,
-  EventVisibilityChanged: 26,
-  EventMoved: 27,
 } as const;
 
 export type EventName = keyof typeof NUMBERS;
