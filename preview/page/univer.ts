@@ -28,6 +28,8 @@ export function startUniver(container: HTMLElement): Univer {
       header: true,
       toolbar: false,
       formulaBar: true,
+      // Numbers shown in Thai digits would carry the mark of numbers typed as text.
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
     }),
     UniverSheetsConditionalFormattingPreset(),

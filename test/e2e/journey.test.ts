@@ -107,6 +107,22 @@ describe('from an empty workbook to a checked one', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('shows every part of the pane in dark and in English too', async () => {
+    await showSheet(page, PLAN);
+    await page.getByRole('button', { name: 'มืด' }).click();
+    await page.getByRole('button', { name: 'English' }).click();
+    pane = page.frameLocator('iframe[title="The add-in’s task pane"]');
+    await verdict('Ready to send');
+    await look('7-dark-english');
+    for (const [name, picture] of [
+      ['Insert forms', '8-dark-insert'],
+      ['Help', '9-dark-help'],
+    ] as const) {
+      await pane.getByRole('tab', { name }).click();
+      await look(picture);
+    }
+  });
+
   it('said nothing on the console', () => {
     expect(problems(page)).toEqual([]);
   });
