@@ -41,8 +41,6 @@ export class WorksheetCollection extends HostObject {
         'EventNameChanged',
         'EventVisibilityChanged',
         'EventMoved',
-        'EventVisibilityChanged',
-        'EventMoved',
       ]),
     },
     items: (self) => self.sheets(false).map((sheet) => self.object(sheet)),
