@@ -15,6 +15,8 @@ const NUMBERS = {
   DeletedEvent: 15,
   CalculatedEvent: 16,
   EventNameChanged: 25,
+  EventVisibilityChanged: 26,
+  EventMoved: 27,
 } as const;
 
 export type EventName = keyof typeof NUMBERS;
@@ -85,6 +87,12 @@ function relay(event: GridEvent, session: Session, raise: Raise): void {
       const { before, after, origin } = event;
       const args = { worksheetId, source: source(origin), nameBefore: before, nameAfter: after };
       raise('EventNameChanged', worksheetId, args);
+      break;
+    }
+    case 'sheetMoved': {
+      const { before, after, origin } = event;
+      const args = { positionBefore: before, positionAfter: after };
+      raise('EventMoved', worksheetId, { worksheetId, source: source(origin), ...args });
       break;
     }
     case 'selectionChanged':

@@ -88,6 +88,11 @@ function theme(dark: boolean): string {
     primaryBackgroundColor: background,
     secondaryFontColor: font,
     secondaryBackgroundColor: control,
+    // The names that the documentation gives them.
+    bodyForegroundColor: font,
+    bodyBackgroundColor: background,
+    controlForegroundColor: font,
+    controlBackgroundColor: control,
   });
 }
 

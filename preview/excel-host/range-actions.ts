@@ -75,7 +75,10 @@ function shift(range: RangePlace, args: ArgumentList, sign: 1 | -1): RangePlace 
   if (axis === 'row' && direction !== 'Down' && direction !== 'Up') throw invalidArgument();
   const [start, count] =
     axis === 'row' ? [area.row, area.rowCount] : [area.column, area.columnCount];
+  // The grid selects what it puts in; Excel leaves the selection where it is.
+  const selected = session.grid.selection(sheet.id);
   sheet.shift({ axis, start, count: sign * count });
+  session.grid.select(sheet.id, selected);
   if (sign > 0 && axis === 'row') session.grid.fillInserted(sheet.id, area);
   return range;
 }

@@ -39,6 +39,8 @@ export class WorksheetCollection extends HostObject {
         'DeletedEvent',
         'CalculatedEvent',
         'EventNameChanged',
+        'EventVisibilityChanged',
+        'EventMoved',
       ]),
     },
     items: (self) => self.sheets(false).map((sheet) => self.object(sheet)),

@@ -1,10 +1,10 @@
-import type { Sheet as FileSheet } from 'hucre/xlsx';
-import { columnLetters, parseAddress } from '../grid/address';
-import { formatArea } from '../grid/address';
+import type { Sheet as FileSheet, WriteOptions } from 'hucre/xlsx';
+import { columnLetters, formatArea, parseAddress, quoteSheetName } from '../grid/address';
 import { DEFAULT_PAGE } from '../grid/workbook-state';
 import type { PageState, PaperSize } from '../grid/workbook-state';
 import { oneOf, present } from './present';
 
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 type FilePage = NonNullable<FileSheet['pageSetup']>;
 type FileHeaderFooter = NonNullable<FileSheet['headerFooter']>;
 type Sides = PageState['margins'];
@@ -16,7 +16,7 @@ const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
 /** What files cannot hold through this library, black-and-white printing, is lost. */
 export function toFilePage(page: PageState): FilePage {
-  const { titleRows, titleColumns, fitToWidth, fitToHeight } = page;
+  const { fitToWidth, fitToHeight } = page;
   const fits = fitToWidth !== undefined || fitToHeight !== undefined;
   return present({
     paperSize: page.paperSize,
@@ -29,11 +29,28 @@ export function toFilePage(page: PageState): FilePage {
     horizontalCentered: page.centerHorizontally || undefined,
     verticalCentered: page.centerVertically || undefined,
     showGridLines: page.printGridlines || undefined,
-    printArea: page.printArea && absolute(formatArea(page.printArea)),
-    printTitlesRow: titleRows && `$${titleRows.first + 1}:$${titleRows.last + 1}`,
-    printTitlesColumn:
-      titleColumns && `$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`,
   });
+}
+
+/**
+ * The names by which a file knows print areas and titles. The library would write them itself, but
+ * without quotes around the sheet's name, and Excel takes a file with `2 ประเด็น!$3:$4` for damaged.
+ */
+export function toPrintNames(sheet: string, page: PageState): readonly NamedRange[] {
+  const { printArea, titleRows, titleColumns } = page;
+  const on = (range: string): string => `${quoteSheetName(sheet)}!${range}`;
+  const titles = [
+    titleColumns && `$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`,
+    titleRows && `$${titleRows.first + 1}:$${titleRows.last + 1}`,
+  ].filter((range) => range !== undefined);
+  return [
+    ...(printArea === undefined
+      ? []
+      : [{ name: '_xlnm.Print_Area', range: on(absolute(formatArea(printArea))), scope: sheet }]),
+    ...(titles.length === 0
+      ? []
+      : [{ name: '_xlnm.Print_Titles', range: titles.map(on).join(','), scope: sheet }]),
+  ];
 }
 
 export function fromFilePage(

@@ -11,7 +11,7 @@ import { toFileColor } from './colors';
 import { toFileRules } from './conditional-formats';
 import { toFileFormula } from './formulas';
 import { columnWidthToFile, FILE_ROW_HEIGHT, rowHeightsForFile } from './measures';
-import { toFileHeaderFooter, toFilePage } from './page-setup';
+import { toFileHeaderFooter, toFilePage, toPrintNames } from './page-setup';
 import { present } from './present';
 import { settingsToFile } from './settings';
 import { toFileTables } from './tables';
@@ -32,6 +32,7 @@ export async function writeWorkbookFile(workbook: WorkbookState): Promise<Uint8A
       ...workbook.sheets.flatMap(({ name, names }) =>
         names.map((local) => ({ ...toFileName(local), scope: name })),
       ),
+      ...workbook.sheets.flatMap(({ name, page }) => toPrintNames(name, page)),
     ],
     properties: {
       title: workbook.title,

@@ -1,10 +1,14 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
+import type { Results } from './grid-watch';
+import { quoteSheetName } from './address';
+import { announceFormulas } from './formula-announcement';
 import { intersection, lastColumn, lastRow, spanning } from './area';
 import { fromUniverStyle, toStyleRest, toUniverStyle, type StyleRest } from './style-mapping';
 import type { UniverAccess } from './univer-access';
@@ -48,7 +52,14 @@ export class Cells {
   }
 
   content(row: number, column: number): CellContent {
-    return readContent(this.sheet.getCellRaw(row, column));
+    const cell = this.sheet.getCellRaw(row, column);
+    const content = readContent(cell);
+    // Formulas that the grid filled by itself share the text of one of them.
+    if (!cell?.si || content.formula !== undefined) return content;
+    const model = this.access.injector.get(FormulaDataModel);
+    const { unitId } = this.access;
+    const formula = model.getFormulaStringByCell(row, column, this.sheetId, unitId);
+    return formula ? { ...content, formula: plainlyQuoted(formula) } : content;
   }
 
   style(row: number, column: number): CellStyle {
@@ -93,6 +104,17 @@ export class Cells {
     return bottom < 0 ? null : spanning(top, left, bottom, right);
   }
 
+  /** Whether some of the results are other values than the cells hold now. */
+  differ(results: Results): boolean {
+    const rows: [string, Record<string, Nullable<ICellData>>][] = Object.entries(results);
+    return rows.some(([row, cells]) =>
+      Object.entries(cells).some(([column, cell]) => {
+        const before = this.sheet.getCellRaw(Number(row), Number(column))?.v ?? '';
+        return before !== (cell?.v ?? '');
+      }),
+    );
+  }
+
   write(writes: readonly CellWrite[]): void {
     if (writes.length === 0) return;
     const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
@@ -103,6 +125,7 @@ export class Cells {
       [bottom, right] = [Math.max(bottom, write.row), Math.max(right, write.column)];
     }
     this.ensureSize(bottom + 1, right + 1);
+    announceFormulas(this.access, this.sheetId, matrix);
     this.access.mutate(SetRangeValuesMutation.id, this.sheetId, { cellValue: matrix });
   }
 
@@ -141,8 +164,16 @@ export function readContent(cell: Nullable<ICellData>): CellContent {
   if (!cell) return EMPTY;
   const value = cell.v ?? richText(cell) ?? '';
   const typed = cell.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;
-  if (cell.f) return { value: typed, formula: cell.f };
+  if (cell.f) return { value: typed, formula: plainlyQuoted(cell.f) };
   return cell.t === CellValueType.FORCE_STRING ? { value: typed, isText: true } : { value: typed };
+}
+
+/** Excel writes quotes around a sheet's name only where they are needed. */
+function plainlyQuoted(formula: string): string {
+  if (!formula.includes("'")) return formula;
+  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g, (all, name: string | undefined) =>
+    name === undefined ? all : `${quoteSheetName(name.replaceAll("''", "'"))}!`,
+  );
 }
 
 /** Text typed into the grid with line breaks is held as a little document. */

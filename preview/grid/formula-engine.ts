@@ -152,8 +152,11 @@ const isMap = (value: unknown): value is NestedMap => typeof value === 'object' 
 /** Unit → sheet → mark: joined level by level. */
 function merge(into: NestedMap, from: object | undefined): void {
   for (const [key, value] of Object.entries(from ?? {})) {
-    const known = into[key];
-    if (isMap(known) && isMap(value)) merge(known, value);
-    else into[key] = isMap(value) ? structuredClone(value) : value;
+    if (isMap(value)) {
+      const known = into[key];
+      const own = isMap(known) ? known : {};
+      merge(own, value);
+      into[key] = own;
+    } else into[key] = value;
   }
 }

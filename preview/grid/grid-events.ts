@@ -16,21 +16,20 @@ export interface CellsChanged {
   readonly details?: { readonly before: CellValue; readonly after: CellValue };
 }
 
+/** What can happen to a sheet as a whole, without further facts. */
+export type SheetEventKind =
+  'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'sheetCalculated';
+
+interface OfSheet {
+  readonly sheetId: string;
+  readonly origin: Origin;
+}
+
 export type GridEvent =
   | CellsChanged
-  | {
-      readonly kind:
-        'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'sheetCalculated';
-      readonly sheetId: string;
-      readonly origin: Origin;
-    }
-  | {
-      readonly kind: 'sheetRenamed';
-      readonly sheetId: string;
-      readonly before: string;
-      readonly after: string;
-      readonly origin: Origin;
-    }
+  | ({ readonly kind: SheetEventKind } & OfSheet)
+  | ({ readonly kind: 'sheetRenamed'; readonly before: string; readonly after: string } & OfSheet)
+  | ({ readonly kind: 'sheetMoved'; readonly before: number; readonly after: number } & OfSheet)
   | { readonly kind: 'selectionChanged'; readonly sheetId: string; readonly area: Area };
 
 export type GridListener = (event: GridEvent) => void;

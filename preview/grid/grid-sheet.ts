@@ -26,7 +26,7 @@ import { Cells } from './cells';
 import { ConditionalFormats } from './conditional-formats';
 import type { SheetExtras } from './sheet-extras';
 import { normalColor, toFreshUniverStyle } from './style-mapping';
-import { fromRange, toRange, type UniverAccess } from './univer-access';
+import { fromRange, toRange, WITHOUT_SHOWING, type UniverAccess } from './univer-access';
 import { toPixels, toPoints } from './units';
 import { Validations } from './validations';
 import type { Area, CellStyle, Visibility } from './workbook-state';
@@ -75,7 +75,7 @@ export class GridSheet {
   set visibility(visibility: Visibility) {
     this.extras.veryHidden = visibility === 'veryHidden';
     const hidden = visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    this.access.mutate(SetWorksheetHideMutation.id, this.id, { hidden });
+    this.access.mutate(SetWorksheetHideMutation.id, this.id, { hidden }, WITHOUT_SHOWING);
   }
 
   /** '' when the tab has no colour. */

@@ -30,12 +30,19 @@ import type { ChangeType } from './grid-events';
 import { fromRange, type UniverAccess } from './univer-access';
 import type { Area } from './workbook-state';
 
+/** Results by row and column. */
+export type Results = NonNullable<ISetRangeValuesMutationParams['cellValue']>;
+
 /** What happened in the grid, as it happens; the grid makes events of it. */
 export interface Happenings {
   readonly beforeCells: (sheetId: string, area: Area) => void;
   readonly cells: (sheetId: string, area: Area) => void;
+  /** A command is about to put rows or columns in, or take them out, and then has done so. */
+  readonly beforeStructure: (sheetId: string) => void;
+  readonly afterStructure: () => void;
   readonly shifted: (sheetId: string, shift: Shift, area: Area, changeType: ChangeType) => void;
-  readonly calculated: (sheetId: string) => void;
+  /** Formulas of the sheet have new results, about to be written. */
+  readonly beforeResults: (sheetId: string, results: Results) => void;
   readonly sheetAdded: (sheetId: string) => void;
   readonly sheetDeleted: (sheetId: string) => void;
   readonly beforeActivated: (sheetId: string) => void;
@@ -69,6 +76,7 @@ export function watchGrid(access: UniverAccess, happenings: Happenings): IDispos
     commands.beforeCommandExecuted((command, options) => {
       if (STRUCTURAL.has(command.id)) {
         isStructural = true;
+        happenings.beforeStructure((command.params as SheetParams).subUnitId);
         // A command that is refused has no end of its own.
         queueMicrotask(() => {
           isStructural = false;
@@ -77,7 +85,10 @@ export function watchGrid(access: UniverAccess, happenings: Happenings): IDispos
       before(command, options, isStructural ? quiet : happenings);
     }),
     commands.onCommandExecuted((command, options) => {
-      if (STRUCTURAL.has(command.id)) isStructural = false;
+      if (STRUCTURAL.has(command.id)) {
+        isStructural = false;
+        happenings.afterStructure();
+      }
       after(command, options, isStructural ? quiet : happenings);
     }),
   ];
@@ -88,6 +99,10 @@ function before(command: ICommandInfo, options: IExecutionOptions | undefined, t
   const { subUnitId } = (command.params ?? {}) as SheetParams;
   switch (command.id) {
     case SetRangeValuesMutation.id: {
+      if (options?.['applyFormulaCalculationResult']) {
+        const { cellValue = {} } = command.params as ISetRangeValuesMutationParams;
+        to.beforeResults(subUnitId, cellValue);
+      }
       const area = writtenArea(command, options);
       if (area) to.beforeCells(subUnitId, area);
       break;
@@ -125,7 +140,6 @@ function after(command: ICommandInfo, options: IExecutionOptions | undefined, to
   }
   switch (command.id) {
     case SetRangeValuesMutation.id: {
-      if (options?.['fromFormula']) to.calculated(subUnitId);
       const area = writtenArea(command, options);
       if (area) to.cells(subUnitId, area);
       break;

@@ -14,20 +14,16 @@ import {
   SetWorksheetOrderMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { cellArea, isSingleCell } from './area';
+import { cellArea, isSingleCell, sameArea } from './area';
 import { FormulaEngine } from './formula-engine';
-import type { ChangeType, GridEvent, GridListener, Origin } from './grid-events';
+import type { ChangeType, GridEvent, GridListener, Origin, SheetEventKind } from './grid-events';
 import { GridSheet } from './grid-sheet';
 import { watchGrid } from './grid-watch';
+import { RuleShift } from './rule-shift';
 import { newExtras, shiftExtras, type SheetExtras } from './sheet-extras';
 import { fillRows, growTable } from './table-growth';
-import { fromRange, toRange, UniverAccess } from './univer-access';
-import {
-  emptyWorkbook,
-  type Area,
-  type CellValue,
-  type WorkbookState,
-} from './workbook-state';
+import { fromRange, toRange, UniverAccess, WITHOUT_SHOWING } from './univer-access';
+import { emptyWorkbook, type Area, type CellValue, type WorkbookState } from './workbook-state';
 import type { WorkbookFacts } from './workbook-facts';
 import { exportWorkbook } from './workbook-export';
 import { importWorkbook } from './workbook-import';
@@ -45,6 +41,7 @@ export class Grid {
   private readonly extras = new Map<string, SheetExtras>();
   private readonly sheetObjects = new Map<string, GridSheet>();
   private readonly listeners = new Set<GridListener>();
+  private readonly selected = new Map<string, Area>();
   private readonly watching: IDisposable;
   private origin: Origin = 'person';
   private isLoading = false;
@@ -53,6 +50,7 @@ export class Grid {
   private before: CellValue | undefined;
   private nameBefore = '';
   private activeBefore = '';
+  private rules: RuleShift | null = null;
 
   /** Over a Univer that has the sheets, formula, conditional format and validation plugins. */
   constructor(injector: Injector, state: WorkbookState = emptyWorkbook()) {
@@ -64,14 +62,29 @@ export class Grid {
         this.before = isSingleCell(area) ? this.valueAt(sheetId, area) : undefined;
       },
       cells: (sheetId, area) => this.cellsChanged(sheetId, area),
+      beforeStructure: (sheetId) => {
+        const sheet = this.sheet(sheetId);
+        this.rules =
+          sheet &&
+          new RuleShift(sheet, (formula, rows, columns) =>
+            this.offsetFormula(formula, rows, columns),
+          );
+      },
+      afterStructure: () => {
+        this.rules?.apply();
+        this.rules = null;
+      },
       shifted: (sheetId, shift, area, changeType) => {
+        this.rules?.add(shift);
         shiftExtras(this.extrasOf(sheetId), shift);
         if (changeType === 'RowInserted' && this.origin === 'person') {
           queueMicrotask(() => this.fillInserted(sheetId, area));
         }
         this.changed(sheetId, area, changeType);
       },
-      calculated: (sheetId) => this.sheetEvent('sheetCalculated', sheetId),
+      beforeResults: (sheetId, results) => {
+        if (this.sheet(sheetId)?.cells.differ(results)) this.sheetEvent('sheetCalculated', sheetId);
+      },
       sheetAdded: (sheetId) => this.sheetEvent('sheetAdded', sheetId),
       sheetDeleted: (sheetId) => this.sheetEvent('sheetDeleted', sheetId),
       beforeActivated: () => {
@@ -82,7 +95,9 @@ export class Grid {
         this.sheetEvent('sheetDeactivated', this.activeBefore);
         this.sheetEvent('sheetActivated', sheetId);
       },
-      selected: (sheetId, area) => this.queue(() => ({ kind: 'selectionChanged', sheetId, area })),
+      selected: (sheetId) => {
+        this.queue(() => ({ kind: 'selectionChanged', sheetId, area: this.selection(sheetId) }));
+      },
       beforeRenamed: (sheetId) => {
         this.nameBefore = this.sheet(sheetId)?.name ?? '';
       },
@@ -167,20 +182,33 @@ export class Grid {
     if (!sheet) return;
     const range = toRange(area);
     const primary = getPrimaryForRange(range, sheet);
-    this.access.mutate(SetSelectionsOperation.id, sheetId, {
-      selections: [{ range, primary, style: null }],
-    });
+    this.access.mutate(
+      SetSelectionsOperation.id,
+      sheetId,
+      {
+        selections: [{ range, primary, style: null }],
+      },
+      WITHOUT_SHOWING,
+    );
   }
 
   /** Adds a sheet after the last one, without showing it. */
   addSheet(name: string): GridSheet {
     const id = generateRandomId(8);
-    this.access.mutate(InsertSheetMutation.id, id, {
-      index: this.sheets.length,
-      sheet: mergeWorksheetSnapshotWithDefault(toNewSheet(id, emptySheet(name))),
-    });
+    const { id: shown } = this.activeSheet;
+    this.access.mutate(
+      InsertSheetMutation.id,
+      id,
+      {
+        index: this.sheets.length,
+        sheet: mergeWorksheetSnapshotWithDefault(toNewSheet(id, emptySheet(name))),
+      },
+      WITHOUT_SHOWING,
+    );
     const sheet = this.sheet(id);
     if (!sheet) throw new Error('The grid did not add the sheet.');
+    // The grid may show the new sheet; Excel stays where it is.
+    if (this.activeSheet.id !== shown) this.activate(shown);
     return sheet;
   }
 
@@ -192,11 +220,16 @@ export class Grid {
     const index = this.sheets.findIndex(({ id }) => id === sheetId);
     const next = others.find(({ id }) => this.sheets.findIndex((s) => s.id === id) > index);
     if (this.activeSheet.id === sheetId) this.activate((next ?? others.at(-1))?.id ?? sheetId);
+    const { id: shown } = this.activeSheet;
     this.access.command(RemoveSheetCommand.id, sheetId, {});
+    // The grid shows a neighbour of the sheet that went; Excel stays where it is.
+    if (this.activeSheet.id !== shown) this.activate(shown);
   }
 
   moveSheet(sheetId: string, position: number): void {
     const fromOrder = this.sheets.findIndex(({ id }) => id === sheetId);
+    const { origin } = this;
+    this.queue(() => ({ kind: 'sheetMoved', sheetId, before: fromOrder, after: position, origin }));
     this.access.mutate(SetWorksheetOrderMutation.id, sheetId, { fromOrder, toOrder: position });
   }
 
@@ -260,6 +293,7 @@ export class Grid {
         .forEach((format) => target?.conditionalFormats.add(format));
       sheet.validations.forEach((validation) => target?.validations.set(validation));
       this.select(id, sheet.selection);
+      this.selected.set(id, sheet.selection);
     });
     const active = this.sheetNamed(state.activeSheet);
     if (active) this.activate(active.id);
@@ -312,10 +346,7 @@ export class Grid {
     }));
   }
 
-  private sheetEvent(
-    kind: Exclude<GridEvent['kind'], 'changed' | 'sheetRenamed' | 'selectionChanged'>,
-    sheetId: string,
-  ): void {
+  private sheetEvent(kind: SheetEventKind, sheetId: string): void {
     const { origin } = this;
     this.queue(() => ({ kind, sheetId, origin }));
   }
@@ -327,12 +358,22 @@ export class Grid {
     if (this.origin !== 'addin') queueMicrotask(() => void this.deliver());
   }
 
+  /** The grid sets selections also where nothing changes. */
+  private isNews(event: GridEvent): boolean {
+    if (event.kind !== 'selectionChanged') return true;
+    const before = this.selected.get(event.sheetId);
+    this.selected.set(event.sheetId, event.area);
+    return !before || !sameArea(before, event.area);
+  }
+
   private async deliverAll(): Promise<void> {
     do {
       await this.settle();
       const events = this.events.map((event) => event());
       this.events = [];
-      for (const event of events) this.listeners.forEach((listener) => listener(event));
+      for (const event of events.filter((one) => this.isNews(one))) {
+        this.listeners.forEach((listener) => listener(event));
+      }
     } while (this.events.length > 0);
   }
 }

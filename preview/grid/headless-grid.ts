@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { LocaleService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -28,6 +28,8 @@ export function createHeadlessGrid(state?: WorkbookState): { grid: Grid; stop: (
     grid,
     stop: () => {
       grid.dispose();
+      // A timer of the formula engine may still ask for words when everything else is gone.
+      univer.__getInjector().get(LocaleService).t = () => '';
       univer.dispose();
     },
   };

@@ -1,8 +1,11 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
-import type { Injector, IRange, RANGE_TYPE, Workbook } from '@univerjs/core';
+import type { IExecutionOptions, Injector, IRange, RANGE_TYPE, Workbook } from '@univerjs/core';
 import { lastColumn, lastRow, spanning } from './area';
 import { LOCAL } from './formula-engine';
 import type { Area } from './workbook-state';
+
+/** For changes after which the grid would by itself show another sheet. */
+export const WITHOUT_SHOWING: IExecutionOptions = { ...LOCAL, fromCollab: true };
 
 /** The way into one Univer instance and the workbook it shows now. */
 export class UniverAccess {
@@ -33,9 +36,9 @@ export class UniverAccess {
   }
 
   /** Runs a mutation without leaving a step to undo, as an add-in's writes in Excel do not. */
-  mutate(id: string, subUnitId: string, params: object): void {
+  mutate(id: string, subUnitId: string, params: object, options = LOCAL): void {
     const all = { unitId: this.unitId, subUnitId, ...params };
-    if (!this.commands.syncExecuteCommand(id, all, LOCAL))
+    if (!this.commands.syncExecuteCommand(id, all, options))
       throw new Error(`The grid refused ${id}.`);
   }
 

@@ -33,6 +33,14 @@ export class Validations {
     this.add(validation);
   }
 
+  /** These, and no others. */
+  replace(validations: readonly ValidationState[]): void {
+    for (const { uid } of this.rules()) {
+      this.access.mutate(RemoveDataValidationMutation.id, this.sheetId, { ruleId: uid });
+    }
+    validations.forEach((validation) => this.add(validation));
+  }
+
   clear(area: Area): void {
     for (const rule of this.rules()) {
       const areas = rule.ranges.map(fromRange);

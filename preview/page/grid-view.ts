@@ -5,6 +5,7 @@ import {
   ScrollToRangeOperation,
   SheetSkeletonManagerService,
 } from '@univerjs/sheets-ui';
+import { cellArea } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import { toRange } from '../grid/univer-access';
 
@@ -41,6 +42,9 @@ export function followSelection(grid: Grid): void {
   const commands = grid.access.injector.get(ICommandService);
   grid.listen((event) => {
     if (event.kind !== 'selectionChanged' || event.sheetId !== grid.activeSheet.id) return;
-    commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: toRange(event.area) });
+    const { row, column } = event.area;
+    commands.syncExecuteCommand(ScrollToRangeOperation.id, {
+      range: toRange(cellArea(row, column)),
+    });
   });
 }

@@ -64,7 +64,10 @@ export function PreviewPage() {
         {!stage && failure === null && <p className="loading">{words.loading}</p>}
       </main>
       <aside className="pane" style={{ width: paneWidth }} aria-label={words.pane}>
-        {stage && <PaneFrame key={`${file.opened} ${language}`} title={words.pane} />}
+        {stage && (
+          // Office.js asks for language and theme once, when it starts: a change needs a new pane.
+          <PaneFrame key={`${file.opened} ${language} ${String(dark)}`} title={words.pane} />
+        )}
       </aside>
     </div>
   );

@@ -9,6 +9,7 @@ import { fitRows, keepRowsFitting } from './fit-rows';
 import { followSelection } from './grid-view';
 import { previewHooks } from './preview-hooks';
 import type { Stage } from './stage';
+import { showThaiDigits } from './thai-digits';
 import { startUniver } from './univer';
 
 /** Starts the grid inside the element and the stand-in host over it. */
@@ -19,6 +20,7 @@ export async function startStage(container: HTMLElement): Promise<Stage> {
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   followSelection(grid);
   keepRowsFitting(grid);
+  showThaiDigits(injector);
   const facts = usualFacts();
   const host = createExcelHost(grid);
   const { bridge } = host;

@@ -28,10 +28,13 @@ export function startUniver(container: HTMLElement): Univer {
       header: true,
       toolbar: false,
       formulaBar: true,
+      // Numbers shown in Thai digits would carry the mark of numbers typed as text.
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // Excel's drop-down is a plain list; the search box would take the keys meant for the cell.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   ];
   // Presets repeat some plugins; the last configuration given for a name is the one that counts.
   const plugins = new Map<string, { readonly plugin: PluginCtor; readonly options: unknown }>();

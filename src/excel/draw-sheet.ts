@@ -14,13 +14,15 @@ export function drawSheet(
   blueprint: SheetBlueprint,
   pageSetUp: PageSetUp,
 ): void {
-  // Formats come first: a cell formatted as text takes what is written into it as text.
+  // Widths come first: Excel fits a row to its text when the text is written, not when a column
+  // becomes wider. Then formats: a cell formatted as text takes what is written into it as text.
+  drawColumnWidths(sheet, blueprint);
   for (const { area, style } of blueprint.styles) drawStyle(rangeOf(sheet, area), area, style);
   drawCells(sheet, blueprint);
   for (const merge of blueprint.merges) rangeOf(sheet, merge).merge();
   for (const rule of blueprint.colourRules) drawColourRule(rangeOf(sheet, rule.area), rule);
   for (const dropDown of blueprint.dropDowns) drawDropDown(rangeOf(sheet, dropDown.area), dropDown);
-  drawSizes(sheet, blueprint);
+  drawRowHeights(sheet, blueprint);
   if (blueprint.frozenRows > 0) sheet.freezePanes.freezeRows(blueprint.frozenRows);
   sheet.tabColor = blueprint.tabColour;
   sheet.showGridlines = false;
@@ -34,10 +36,14 @@ function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): 
 /** Excel refuses rows higher than this, in points. */
 const HIGHEST_ROW = 409;
 
-function drawSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetBlueprint): void {
+function drawColumnWidths(sheet: Excel.Worksheet, { columnWidths }: SheetBlueprint): void {
   columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
+}
+
+/** Rows that are not named keep fitting their text. */
+function drawRowHeights(sheet: Excel.Worksheet, { rowHeights }: SheetBlueprint): void {
   for (const { row, rows, height } of rowHeights) {
     const lines = sheet.getRangeByIndexes(row, 0, rows, 1);
     lines.format.rowHeight = Math.min(height, HIGHEST_ROW);

@@ -27,6 +27,8 @@ export function takeAway(token: string, ownSheets: OwnSheets): Promise<Leftovers
     const { worksheets, protection } = context.workbook;
     worksheets.load('items/id');
     protection.load('protected');
+    const shown = worksheets.getActiveWorksheet();
+    shown.load('id');
     await context.sync();
     const marks = worksheets.items.map((sheet) => {
       const mark = sheet.customProperties.getItemOrNullObject(MARK);
@@ -40,6 +42,9 @@ export function takeAway(token: string, ownSheets: OwnSheets): Promise<Leftovers
       ownSheets.removed.add(sheet.id);
       sheet.delete();
     }
+    // Excel chooses what it shows after a sheet is deleted: it shall be what it showed before.
+    const kept = marks.filter((each) => !marked.includes(each));
+    kept.find(({ sheet }) => sheet.id === shown.id)?.sheet.activate();
     await context.sync();
     return { removed: marked.length, isLocked: protection.protected };
   });

@@ -67,15 +67,30 @@ function watchSheets(
     worksheets.onAdded.add(noting((event) => changes.added(event.worksheetId))),
     worksheets.onDeleted.add(noting((event) => changes.removed(event.worksheetId))),
   ];
-  // Above the floor: where Excel does not tell of them, "check now" does.
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.17')) return basic;
   const tell = noting(() => changes.rearranged());
   return [
     ...basic,
-    worksheets.onNameChanged.add(tell),
-    worksheets.onMoved.add(tell),
-    worksheets.onVisibilityChanged.add(tell),
+    ...ifKnown(() => worksheets.onNameChanged.add(tell)),
+    ...ifKnown(() => worksheets.onMoved.add(tell)),
+    ...ifKnown(() => worksheets.onVisibilityChanged.add(tell)),
   ];
+}
+
+/**
+ * For events above the floor (1.17, on the web before that). Where Excel does not know them "check
+ * now" stands in; an older Office.js throws although Excel would.
+ */
+function ifKnown(add: () => Handler): readonly Handler[] {
+  const { requirements } = Office.context;
+  const isKnown =
+    requirements.isSetSupported('ExcelApi', '1.17') ||
+    requirements.isSetSupported('ExcelApiOnline', '1.1');
+  if (!isKnown) return [];
+  try {
+    return [add()];
+  } catch {
+    return [];
+  }
 }
 
 function isOwn(event: Excel.WorksheetChangedEventArgs): boolean {

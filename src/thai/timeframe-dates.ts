@@ -121,10 +121,12 @@ function readSpans(spans: readonly Span[], isInYear: boolean): Dated {
       periods.push(single(span, [spans[at - 2]?.kind, spans[at - 1]?.kind], next?.kind));
     }
   }
+  // `ที่อยู่ปัจจุบัน` is no time that goes on.
+  const goesOn = spans.some(({ kind }, at) => kind === 'now' && spans[at - 1]?.kind === 'range');
   const says = (kind: Span['kind']): boolean => spans.some((span) => span.kind === kind);
   return {
     periods,
-    untilNow: from !== null || says('now') ? { from } : null,
+    untilNow: from !== null || goesOn ? { from } : null,
     lacksYear: says('lacks-year') || (isInYear && periods.some(isBackwards)),
     isImpossible: says('impossible') || periods.some(hasNoSuchDay),
   };

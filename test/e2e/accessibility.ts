@@ -18,3 +18,10 @@ export async function accessibilityProblems(
     );
   }, selector);
 }
+
+/** What axe finds in the task pane. */
+export async function paneAccessibilityProblems(page: Page): Promise<readonly string[]> {
+  const pane = page.frames().find((frame) => frame.url().includes('/pane/'));
+  if (!pane) throw new Error('The page shows no pane');
+  return accessibilityProblems(pane, 'html');
+}

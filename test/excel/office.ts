@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { provideMessageChannel } from './message-channel';
 import { connectOfficeJs } from '../../preview/excel-host/connect-office-js';
 import { createExcelHost, type ExcelHost } from '../../preview/excel-host/excel-host';
 import { usualFacts, type OfficeFacts } from '../../preview/excel-host/office-container';
@@ -32,6 +33,7 @@ export interface TestExcel {
 
 const DIST = path.dirname(require.resolve('@microsoft/office-js/dist/office.debug.js'));
 const BASE = 'http://localhost/office-js/';
+const GLOBALS = ['Excel', 'Office', 'OfficeExtension'] as const;
 const scripts = new Map<string, string>();
 
 function script(name: string): string {
@@ -40,24 +42,22 @@ function script(name: string): string {
   return known;
 }
 
-/** Runs as a page's script would: in the global scope. */
-const evaluate = (name: string): void => {
-  (0, eval)(script(name));
-};
-
 /** @param facts what Office is to say of itself: language, theme, requirement sets */
 export async function startExcel(
   state?: WorkbookState,
   facts: Partial<OfficeFacts> = {},
 ): Promise<TestExcel> {
+  provideMessageChannel();
   const { grid, stop } = createHeadlessGrid(state);
   await grid.deliver();
   const host = createExcelHost(grid);
   const allFacts: OfficeFacts = { ...usualFacts(), ...facts };
-  connectOfficeJs(globalThis.window, host, allFacts);
-  const stopScripts = answerScripts();
-  evaluate('office.debug.js');
-  await Office.onReady();
+  const frame = openFrame();
+  connectOfficeJs(frame, host, allFacts);
+  const stopScripts = answerScripts(frame);
+  frame.eval(script('office.debug.js'));
+  await frame.Office.onReady();
+  for (const name of GLOBALS) Reflect.set(globalThis, name, frame[name]);
   await host.bridge.idle();
   host.bridge.resetRoundTrips();
   return {
@@ -73,7 +73,9 @@ export async function startExcel(
     state: () => grid.workbookState(),
     settled: () => settled(host),
     stop: () => {
+      for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
       stopScripts();
+      frame.frameElement?.remove();
       host.stop();
       stop();
     },
@@ -92,19 +94,31 @@ async function settled(host: ExcelHost): Promise<void> {
   } while (host.bridge.roundTrips.batches !== before);
 }
 
+/** Office.js can be started once only in a window, so that each start gets one of its own. */
+function openFrame(): Window & typeof globalThis {
+  const element = document.createElement('iframe');
+  document.body.append(element);
+  const frame = element.contentWindow;
+  if (!frame) throw new Error('jsdom opened no frame.');
+  // An empty page has no storage in jsdom.
+  Object.defineProperty(frame, 'sessionStorage', { value: window.sessionStorage });
+  Object.defineProperty(frame, 'localStorage', { value: window.localStorage });
+  return frame as Window & typeof globalThis;
+}
+
 /** office.js fetches its other parts by script elements, which jsdom does not: this does. */
-function answerScripts(): () => void {
-  document.head.innerHTML = '';
-  const self = document.createElement('script');
+function answerScripts(frame: Window & typeof globalThis): () => void {
+  const { head } = frame.document;
+  const self = frame.document.createElement('script');
   self.src = `${BASE}office.debug.js`;
-  document.head.append(self);
-  const observer = new MutationObserver((records) => {
+  head.append(self);
+  const observer = new frame.MutationObserver((records) => {
     for (const added of records.flatMap((record) => [...record.addedNodes])) {
-      if (!(added instanceof HTMLScriptElement) || !added.src.startsWith(BASE)) continue;
-      evaluate(added.src.slice(BASE.length));
-      added.dispatchEvent(new Event('load'));
+      if (!(added instanceof frame.HTMLScriptElement) || !added.src.startsWith(BASE)) continue;
+      frame.eval(script(added.src.slice(BASE.length)));
+      added.dispatchEvent(new frame.Event('load'));
     }
   });
-  observer.observe(document.head, { childList: true });
+  observer.observe(head, { childList: true });
   return () => observer.disconnect();
 }

@@ -2,10 +2,17 @@ import { emptyWorkbook } from '../../preview/grid/workbook-state';
 import type { CellState, WorkbookState } from '../../preview/grid/workbook-state';
 import { readWorkbookFile } from '../../preview/file/read-workbook-file';
 import { writeWorkbookFile } from '../../preview/file/write-workbook-file';
+import { ZipArchive } from '../../src/xlsx/zip-archive';
 import { sampleWorkbook } from './file-sample';
 
 async function throughFile(workbook: WorkbookState): Promise<WorkbookState> {
   return readWorkbookFile(await writeWorkbookFile(workbook), workbook.name);
+}
+
+/** The part of a file that names sheets and ranges, quotes as they are. */
+function workbookPart(file: Uint8Array): string {
+  const part = new ZipArchive(Buffer.from(file)).unpack('xl/workbook.xml').toString('utf8');
+  return part.replaceAll('&apos;', "'").replaceAll('&#39;', "'");
 }
 
 /** Cells with their styles spelt out: the numbering of styles may change on the way. */
@@ -35,6 +42,29 @@ describe('saving and opening again', () => {
     const { sheets: expectedSheets, ...expected } = emptyWorkbook();
     expect(sheets).toEqual(expectedSheets);
     expect(workbook).toEqual(expected);
+  });
+
+  it('puts the name of a sheet in quotes where print titles and areas need it', async () => {
+    const [sheet] = emptyWorkbook().sheets;
+    if (sheet === undefined) throw new Error('an empty workbook has a sheet');
+    const named: WorkbookState = {
+      ...emptyWorkbook(),
+      activeSheet: "2 ของ'เรา",
+      sheets: [
+        {
+          ...sheet,
+          name: "2 ของ'เรา",
+          page: {
+            ...sheet.page,
+            titleRows: { first: 2, last: 3 },
+            printArea: { row: 0, column: 0, rowCount: 9, columnCount: 3 },
+          },
+        },
+      ],
+    };
+    const names = workbookPart(await writeWorkbookFile(named));
+    expect(names).toContain("'2 ของ''เรา'!$3:$4");
+    expect(names).toContain("'2 ของ''เรา'!$A$1:$C$9");
   });
 
   it('writes an unusual default row height row by row', async () => {

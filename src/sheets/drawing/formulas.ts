@@ -63,3 +63,14 @@ export function countInCell(
     `ISNUMBER(FIND("|"&${range}&"|","|${rating}|${toThaiDigits(String(rating))}|"))`;
   return `SUMPRODUCT(${among(likelihoods, likelihood)}*${among(impacts, impact)})`;
 }
+
+/**
+ * A number's text in Thai digits, for any number. Not `TEXT` with a Thai number format, which only
+ * Excel understands.
+ */
+export function inThaiDigits(number: string): string {
+  return Array.from({ length: 10 }, (_, digit) => String(digit)).reduce(
+    (text, digit) => `SUBSTITUTE(${text},"${digit}","${toThaiDigits(digit)}")`,
+    number,
+  );
+}

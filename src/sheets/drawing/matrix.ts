@@ -5,7 +5,7 @@ import { levelOf, RATINGS, scoreOf } from '../../assessment/matrix';
 import { LEVEL_COLOUR_WORDS, LEVEL_FILLS } from '../../forms/palette';
 import type { SheetBlueprint } from '../blueprint';
 import { columnOf } from './form-table';
-import { countInCell } from './formulas';
+import { countInCell, inThaiDigits } from './formulas';
 import type { DrawingContext } from './layout';
 import { FARTHEST_ROW, TABLE_HEADING_ROWS } from './layout';
 import { area, columnRange, quoted, sheetPrefix } from './reference';
@@ -94,6 +94,7 @@ export function drawMatrix(context: DrawingContext): SheetBlueprint {
     columnWidths: [110, 126, 126, 126, 126, 126],
     rowHeights: [
       { row: 0, rows: 1, height: 34 },
+      { row: ROWS.title, rows: 1, height: 30 },
       { row: ROWS.score, rows: 3, height: 28 },
       { row: ROWS.cells, rows: 5, height: 52 },
       { row: ROWS.legend, rows: legend.length, height: 28 },
@@ -109,7 +110,7 @@ export function drawMatrix(context: DrawingContext): SheetBlueprint {
 
 /** `สูงมาก (๕ x ๓ = ๑๕)`, and under it the number of risks, if there are any. */
 function cellFormula(context: DrawingContext, likelihood: Rating, impact: Rating): string {
-  const { form, names, words, numberFormat } = context;
+  const { form, choices, names, words } = context;
   const { columns } = form.sheets.issues;
   const range = (role: 'likelihood' | 'impact'): string =>
     sheetPrefix(names.issues) +
@@ -117,5 +118,6 @@ function cellFormula(context: DrawingContext, likelihood: Rating, impact: Rating
   const score = scoreOf(likelihood, impact);
   const label = words(`${LEVEL_WORDS[levelOf(score)]} (${likelihood} x ${impact} = ${score})`);
   const count = countInCell(range('likelihood'), range('impact'), likelihood, impact);
-  return `=${quoted(label)}&IF(${count}=0,"",CHAR(10)&TEXT(${count},${quoted(numberFormat)})&" ประเด็น")`;
+  const number = choices.digits === 'thai' ? inThaiDigits(count) : count;
+  return `=${quoted(label)}&IF(${count}=0,"",CHAR(10)&${number}&" ประเด็น")`;
 }
