@@ -71,6 +71,7 @@ function criteriaDown(
 ): CriteriaFound | null {
   const first = filled[0];
   if (title === null || first === undefined || firstRow - title.row > FARTHEST_TITLE) return null;
+  if (ratingOf(grid.text(firstRow - 1, first.column)) !== null) return null;
   const lines: Line[] = [];
   let row = firstRow;
   for (; row <= grid.lastRow; row += 1) {

@@ -42,10 +42,90 @@ describe('reading labels', () => {
       [true, false],
     ],
     ['a slash and nothing', [['(/) ด้านที่ ๑ ก'], ['( ) ด้านที่ ๒ ข']], [true, false]],
+    [
+      'a tick in the cell after',
+      [
+        ['ด้านที่ 1 ก', null],
+        ['ด้านที่ 2 ข', '/'],
+      ],
+      [false, true],
+    ],
+    ['ticks of the Wingdings fonts', [['\uF0A8 ด้านที่ ๑ ก'], ['\uF0FE ด้านที่ ๒ ข']], [false, true]],
     ['no tick at all', [['- ด้านที่ ๑ ก'], ['ด้านที่ ๒ ข']], [false, false]],
+    [
+      'one named after the process',
+      [
+        ['ชื่อกระบวนการ/โครงการ การออกใบอนุญาต ประเภทความเสี่ยงด้านที่ ๒ ด้านการใช้อำนาจ'],
+        ['ด้านที่ ๑ ก'],
+        ['ด้านที่ ๒ ข'],
+      ],
+      [false, true],
+    ],
+    [
+      'one named on its own line',
+      [['ประเภทความเสี่ยง : ด้านที่ 1 ก'], ['ด้านที่ ๑ ก'], ['ด้านที่ ๒ ข']],
+      [true, false],
+    ],
+    ['one named and not offered', [['ประเภทความเสี่ยง ด้านที่ 1 ก'], ['☑ ด้านที่ ๒ ข']], [true, true]],
+    [
+      'none named, only room for it',
+      [['ประเภทความเสี่ยงด้านที่ .....'], ['ด้านที่ ๑ ก'], ['ด้านที่ ๒ ข']],
+      [false, false],
+    ],
+    [
+      'an empty box after the name of the list',
+      [['ประเภทความเสี่ยง ☐ ด้านที่ 1 ก'], ['☐ ด้านที่ ๒ ข']],
+      [false],
+    ],
   ])('domains with %s', (_, lines, ticked) => {
     expect(only([sheet('ก', [...lines, ...table])]).domains.map((each) => each.ticked)).toEqual(
       ticked,
     );
+  });
+
+  it.each<[string, readonly CellContent[], string | null, string]>([
+    [
+      'up to a domain',
+      ['ชื่อกระบวนการ/โครงการ การออกใบอนุญาต ประเภทความเสี่ยงด้านที่ ๑ ก'],
+      'การออกใบอนุญาต',
+      'A1',
+    ],
+    ['in the next cell', ['ชื่อกระบวนการ/โครงการ', 'การออกใบอนุญาต'], 'การออกใบอนุญาต', 'B1'],
+    ['left blank', ['ชื่อกระบวนการ/โครงการ .........'], null, 'B1'],
+    ['left blank before a domain', ['ชื่อโครงการ ...... ประเภทความเสี่ยงด้านที่ ๑ ก'], null, 'A1'],
+  ])('the process %s', (_, line, value, address) => {
+    const { process } = only([sheet('ก', [line, ...table])]);
+    expect(valueOf(process)).toBe(value);
+    expect(process.kind === 'absent' ? null : addressOf(process.place)).toBe(address);
+  });
+
+  it.each<[string, readonly string[], string | null, string]>([
+    [
+      'the first that has a value',
+      ['ชื่อหน่วยงาน', 'ชื่อหน่วยงาน กองช่าง', 'ชื่อหน่วยงาน กองคลัง'],
+      'กองช่าง',
+      'A2',
+    ],
+    ['the first where none has', ['ชื่อหน่วยงาน', 'ชื่อหน่วยงาน'], null, 'B1'],
+  ])('of repeated labels takes %s', (_, lines, value, address) => {
+    const { agency } = only([sheet('ก', [...lines.map((line) => [line]), ...table])]);
+    expect(valueOf(agency)).toBe(value);
+    expect(agency.kind === 'absent' ? null : addressOf(agency.place)).toBe(address);
+  });
+
+  it.each<[string, readonly string[], boolean]>([
+    ['leaders', ['ลงชื่อ ........................ ผู้จัดทำ'], false],
+    ['a name', ['ลงชื่อ นางตัวอย่าง ทดลอง ผู้จัดทำ'], true],
+    ['a name in brackets under it', ['ลงชื่อ ............ ผู้จัดทำ', '(นางตัวอย่าง ทดลอง)'], true],
+    [
+      'leaders in brackets under it',
+      ['ลงชื่อ ............ ผู้จัดทำ', '(......................)'],
+      false,
+    ],
+    ['a position under it', ['ลงชื่อ ............ ผู้จัดทำ', '(ผู้จัดทำ)'], false],
+  ])('a line to sign on, with %s', (_, lines, signed) => {
+    const rows = lines.map((line) => [line]);
+    const { signatures } = only([sheet('ก', [...table, [], ...rows])]);
+    expect(signatures.map((each) => each.signed)).toEqual([signed]);
   });
 });
