@@ -4,12 +4,16 @@ import type { Level } from '../assessment/level';
 import type { Rating } from '../assessment/matrix';
 import { asRating } from '../assessment/matrix';
 import { toArabicDigits } from '../thai/digits';
+import { withoutMarkup } from '../thai/markup';
 import { fold, hasContent, squash } from '../thai/text';
 import { readWholeNumber } from '../thai/whole-number';
 import type { Grid } from './grid';
 import { textOf } from './grid';
 
-/** Reads one cell of a table; an `undefined` column is one that the table does not have. */
+/**
+ * Reads one cell of a table, without the HTML that a web form left in it; its text stays as it is. An
+ * `undefined` column is one that the table does not have.
+ */
 export function readField<T>(
   grid: Grid,
   row: number,
@@ -20,8 +24,9 @@ export function readField<T>(
   const content = grid.content(row, column);
   const text = textOf(content);
   const place = grid.place(row, column);
-  if (!hasContent(text)) return { kind: 'blank', place, text };
-  const value = typeof content === 'object' && content !== null ? null : parse(text);
+  const bare = withoutMarkup(text);
+  if (!hasContent(bare)) return { kind: 'blank', place, text };
+  const value = typeof content === 'object' && content !== null ? null : parse(bare);
   return value === null ? { kind: 'invalid', place, text } : { kind: 'value', place, text, value };
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../assessment/assessment';
 import type { Field } from '../assessment/field';
-import { hasContent } from '../thai/text';
+import { withoutMarkup } from '../thai/markup';
+import { fold, hasContent } from '../thai/text';
 import { readText } from './read-field';
 import type { Table } from './table';
 
@@ -29,7 +30,7 @@ export function ownText(table: Table, row: number, role: ColumnRole): string | n
   const column = table.columns[role];
   if (column === undefined || !table.grid.isOwnRow(row, column)) return null;
   const text = table.grid.text(row, column);
-  return hasContent(text) ? text : null;
+  return hasContent(withoutMarkup(text)) ? text : null;
 }
 
 /** Whether the table numbers its rows at all. */
@@ -47,7 +48,7 @@ export function readGroupText(table: Table, group: RowGroup, role: ColumnRole): 
     : {
         ...first,
         text: [first.text, ...more].join('\n'),
-        value: [first.value, ...more.map((text) => text.trim())].join(' '),
+        value: [first.value, ...more.map((text) => fold(withoutMarkup(text)))].join(' '),
       };
 }
 
