@@ -1,40 +1,34 @@
 import fc from 'fast-check';
 import type { Assessment, PlanMeasure, PlanRow, Risk } from '../../src/assessment/assessment';
-import type { Field } from '../../src/assessment/field';
-import { ABSENT, valueOf } from '../../src/assessment/field';
+import { valueOf } from '../../src/assessment/field';
 import { LEVELS } from '../../src/assessment/level';
 import { RATINGS, levelOf, scoreOf } from '../../src/assessment/matrix';
-import type { Place } from '../../src/assessment/place';
 import { anyText } from '../thai/any-text';
+import { field, row, sheet, text } from './any-field';
+import { anyParts } from './any-parts';
 
-/** Few sheets and rows, so that cells are often shared. */
-const SHEETS = ['ก', 'ข', 'ค'];
-
-/** The order of the sheets in the workbook: one of them is not among them. */
-export const SHEET_ORDER: readonly string[] = ['ข', 'ก'];
-
-const sheet = fc.constantFrom(...SHEETS);
-const row = fc.nat({ max: 8 });
-const place: fc.Arbitrary<Place> = fc.record({ sheet, row, column: fc.nat({ max: 8 }) });
-
-function field<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Field<T>> {
-  return fc.oneof(
-    fc.constant(ABSENT),
-    fc.record({ kind: fc.constantFrom('blank', 'invalid'), place, text: anyText }),
-    fc.record({ kind: fc.constant('value'), place, text: anyText, value }),
-  );
-}
-
-const text = field(anyText);
 const level = field(fc.constantFrom(...LEVELS));
 
 const formula = fc.constantFrom(null, '=D5*E5', '=FIND(D5,"๑๒๓๔๕")');
+
+const timeframe = field(
+  fc.oneof(
+    anyText,
+    fc.constantFrom(
+      '๑ วัน',
+      'ต่อเนื่อง',
+      '๑ ต.ค. ๖๗ - ๓๐ ก.ย. ๖๘',
+      '1 ต.ค. 68 - 30 ก.ย. 68',
+      'ปีงบประมาณ 2565 ถึงปัจจุบัน',
+    ),
+  ),
+);
 
 const planMeasure: fc.Arbitrary<PlanMeasure> = fc.record({
   row,
   measure: text,
   method: text,
-  timeframe: text,
+  timeframe,
   owner: text,
   budget: text,
 });
@@ -79,19 +73,12 @@ function risk(plan: readonly PlanRow[]): fc.Arbitrary<Risk> {
 export const anyAssessment: fc.Arbitrary<Assessment> = fc
   .array(planRow, { maxLength: 4 })
   .chain((plan) =>
-    fc.array(risk(plan), { maxLength: 8 }).map((risks) => ({
+    fc.tuple(anyParts, fc.array(risk(plan), { maxLength: 8 })).map(([parts, risks]) => ({
       edition: null,
-      agency: ABSENT,
-      process: ABSENT,
-      fiscalYear: ABSENT,
-      domains: [],
       listed: [],
-      criteria: [],
-      followUp: [],
-      publication: null,
       nineStep: null,
-      signatures: [],
       remarks: [],
+      ...parts,
       risks,
       plan,
       tables: [],

@@ -12,11 +12,9 @@ export function at(row: number, column: number): Place {
 }
 
 /** What stands in a cell of {@link at}; `null` for a blank one. */
-export function cell<T extends string | number | boolean>(
-  row: number,
-  column: number,
-  value: T | null,
-): Field<T> {
+export function cell(row: number, column: number, value: null): Field<never>;
+export function cell<T>(row: number, column: number, value: T | null): Field<T>;
+export function cell<T>(row: number, column: number, value: T | null): Field<T> {
   const place = at(row, column);
   return value === null
     ? { kind: 'blank', place, text: '' }
