@@ -11,7 +11,7 @@ export const resultMissing: Rule<'result-missing'> = {
     for (const { measures } of followUp) {
       for (const { measure, result } of measures) {
         const isEmpty = result.kind === 'blank' || result.kind === 'invalid';
-        if (measure.kind === 'value' && isEmpty) report(result.place, { measure: measure.text });
+        if (measure.kind === 'value' && isEmpty) report(result.place, { measure: measure.value });
       }
     }
   },

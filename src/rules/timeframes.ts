@@ -5,7 +5,7 @@ import { isReversed } from '../thai/period';
 import type { Timeframe } from '../thai/timeframe';
 import { readTimeframe } from '../thai/timeframe';
 
-/** A timeframe of a measure, as written and as read. */
+/** A timeframe of a measure, as written (without HTML) and as read. */
 export interface MeasureTimeframe {
   readonly place: Place;
   readonly text: string;
@@ -32,7 +32,7 @@ function readAll({ plan, nineStep, fiscalYear }: Assessment): readonly MeasureTi
     if (field.kind !== 'value') return [];
     const timeframe = byText.get(field.value) ?? readTimeframe(field.value, year);
     byText.set(field.value, timeframe);
-    return [{ place: field.place, text: field.text, timeframe }];
+    return [{ place: field.place, text: field.value, timeframe }];
   });
 }
 

@@ -1,4 +1,4 @@
-/** Rules about what a timeframe says. `written` is the cell's own text; years are Buddhist era. */
+/** Rules about what a timeframe says. `written` is the cell's text without HTML; years are Buddhist era. */
 export interface TimeframeParams {
   'timeframe-vague': { readonly written: string; readonly vagueness: 'duration' | 'ongoing' };
   'timeframe-outside-fiscal-year': {
