@@ -21,9 +21,9 @@ ${ruleList('')}
 
 ## วิธีอ่านตัวอย่าง · How to read the examples
 
-ตัวอย่างในแต่ละหน้าเป็นตารางย่อ บรรทัด \`[ชื่อแผ่นงาน!A3]\` บอกแผ่นงานและเซลล์เริ่มต้น บรรทัดถัดไปคือแถว คั่นเซลล์ด้วย \`|\` บรรทัด \`=>\` คือสิ่งที่ตรวจพบและเซลล์ที่พบ หรือ \`-\` เมื่อไม่พบ
+ตัวอย่างในแต่ละหน้าเป็นตารางย่อ บรรทัด \`[ชื่อแผ่นงาน!A3]\` บอกแผ่นงานและเซลล์เริ่มต้น บรรทัดถัดไปคือแถว คั่นเซลล์ด้วย \`|\` บรรทัด \`=>\` คือสิ่งที่ตรวจพบและเซลล์ที่พบ หรือ \`-\` เมื่อไม่พบ คำว่า \`hidden\` ท้ายชื่อแผ่นงานหมายถึงแผ่นงานที่ซ่อน และเซลล์ที่ขึ้นต้นด้วย \`=\` คือสูตรที่ให้ผลว่าง
 
-An example is a small grid. A line \`[sheet!A3]\` names a worksheet and the cell to start at; the lines after it are rows, with \`|\` between cells. A line \`=>\` says what is found and in which cell, or \`-\` for nothing. A test runs every example.
+An example is a small grid. A line \`[sheet!A3]\` names a worksheet and the cell to start at; the lines after it are rows, with \`|\` between cells. A line \`=>\` says what is found and in which cell, or \`-\` for nothing. \`hidden\` behind a name stands for a hidden worksheet, and a cell that begins with \`=\` for a formula whose result is blank. A test runs every example.
 `;
 }
 

@@ -1,4 +1,5 @@
 import type { CellContent, SheetSnapshot } from '../../src/sheets/snapshot';
+import { cellKey } from '../../src/sheets/snapshot';
 
 /** One fenced `cells` block of a page in docs/rules: the sheets of a workbook, and what is found in it. */
 export interface ExampleWorkbook {
@@ -37,14 +38,16 @@ interface SheetStart {
   readonly name: string;
   readonly row: number;
   readonly column: number;
+  readonly hidden: boolean;
 }
 
-/** `[name!B3]`: what follows are the rows of this sheet, from this cell. */
+/** `[name!B3]`: what follows are the rows of this sheet, from this cell. `hidden` may stand behind it. */
 function readStart(line: string): SheetStart | null {
-  const match = /^\[(.+)!([A-Z])(\d+)\]$/.exec(line);
+  const match = /^\[(.+)!([A-Z])(\d+)\]( hidden)?$/.exec(line);
   if (match === null) return null;
-  const [, name = '', letter = '', number = ''] = match;
-  return { name, row: Number(number) - 1, column: letter.charCodeAt(0) - 65 };
+  const [, name = '', letter = '', number = '', hidden] = match;
+  const column = letter.charCodeAt(0) - 65;
+  return { name, row: Number(number) - 1, column, hidden: hidden !== undefined };
 }
 
 /** As Excel takes what is typed: Arabic digits alone are a number, anything else is text. */
@@ -54,6 +57,16 @@ function readCell(text: string): CellContent {
   return /^\d+$/.test(trimmed) ? Number(trimmed) : trimmed;
 }
 
-function snapshotOf({ name, row, column }: SheetStart, cells: CellContent[][]): SheetSnapshot {
-  return { name, hidden: false, origin: { row, column }, cells, formulas: new Map(), merges: [] };
+/** A cell that begins with `=` is a formula whose result is blank. */
+function snapshotOf(start: SheetStart, cells: readonly CellContent[][]): SheetSnapshot {
+  const { name, row, column, hidden } = start;
+  const formulas = new Map<number, string>();
+  const results = cells.map((line, i) =>
+    line.map((content, j) => {
+      if (typeof content !== 'string' || !content.startsWith('=')) return content;
+      formulas.set(cellKey(row + i, column + j), content);
+      return null;
+    }),
+  );
+  return { name, hidden, origin: { row, column }, cells: results, formulas, merges: [] };
 }

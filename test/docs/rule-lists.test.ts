@@ -30,10 +30,10 @@ describe('README.md', () => {
 
 describe('withRuleList', () => {
   it('fills the marked block and leaves the rest', () => {
-    const filled = withRuleList('before\n<!-- rules -->\nold\n<!-- /rules -->\nafter\n') ?? '';
+    const filled = withRuleList('before\n<!-- rules -->\nstale\n<!-- /rules -->\nafter\n') ?? '';
     expect(filled).toMatch(/^before\n<!-- rules -->\n\n- .*\)\n\n<!-- \/rules -->\nafter\n$/s);
     expect(filled).toContain('(docs/rules/owner-missing.md)');
-    expect(filled).not.toContain('old');
+    expect(filled).not.toContain('stale');
     expect(withRuleList(filled)).toBe(filled);
   });
 

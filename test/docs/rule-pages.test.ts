@@ -44,8 +44,11 @@ describe.each(RULES.map(({ id }) => id))('docs/rules/%s.md', (id) => {
   });
 
   it('has a wrong and a right example', () => {
-    expect(examples.map(({ expected }) => expected.length)).toEqual([1, 0]);
-    expect(examples[0]?.expected[0]).toMatch(new RegExp(`^${id} .+![A-Z]+\\d+$`));
+    const [wrong, right, ...more] = examples.map(({ expected }) => expected);
+    // What a rule finds may be another's business as well, but this one's only once.
+    const found = wrong?.filter((finding) => finding.startsWith(`${id} `));
+    expect(found).toEqual([expect.stringMatching(/ .+![A-Z]+\d+$/)]);
+    expect([right, more]).toEqual([[], []]);
   });
 
   it.each(['wrong', 'right'])('shows the findings of its %s example exactly', (which) => {
