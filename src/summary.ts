@@ -2,17 +2,20 @@ import type { Assessment } from './assessment/assessment';
 import type { Level } from './assessment/level';
 import { RATINGS } from './assessment/matrix';
 import { valueOf } from './assessment/field';
+import { watchedItems } from './assessment/item-colour';
+import { bandOf } from './assessment/nine-step';
 import type { Finding, Severity } from './rules/finding';
 
 /** What a workbook comes to, in numbers. */
 export interface Summary {
   /** `no-form`: the workbook holds no official form. `open`: at least one error. `ready`: none. */
   readonly verdict: 'no-form' | 'open' | 'ready';
+  /** Risks of scored tables, and watched items of the nine-step method. */
   readonly risks: number;
   readonly byLevel: Readonly<Record<Level, number>>;
   /** Risks whose likelihood or impact is missing or wrong. */
   readonly unscored: number;
-  /** How many risks lie in each cell of the matrix: `matrix[likelihood - 1][impact - 1]`. */
+  /** How many risks lie in each cell of the 5×5 matrix: `matrix[likelihood - 1][impact - 1]`. */
   readonly matrix: readonly (readonly number[])[];
   readonly errors: number;
   readonly warnings: number;
@@ -29,6 +32,11 @@ export function summarise(
   let risks = 0;
   let unscored = 0;
   for (const assessment of assessments) {
+    for (const { watch } of watchedItems(assessment.nineStep)) {
+      risks += 1;
+      if (watch.total === null) unscored += 1;
+      else byLevel[bandOf(watch.total)] += 1;
+    }
     for (const risk of assessment.risks) {
       risks += 1;
       const likelihood = valueOf(risk.likelihood);

@@ -104,3 +104,6 @@ export interface PlannedEvent extends ItemRow {
   readonly timeframe: Field<string>;
   readonly owner: Field<string>;
 }
+
+/** The lowest total that must be planned for. Source 004, step 5. */
+export const PLANNED_FROM = 4;

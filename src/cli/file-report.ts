@@ -6,6 +6,7 @@ import { messageOf } from '../locales/index';
 import type { Language } from '../locales/language';
 import type { Review } from '../review';
 import { fold } from '../thai/text';
+import { reportItems } from './report-items';
 import type {
   ReadFile,
   ReportedAssessment,
@@ -27,7 +28,10 @@ export function reportReview(file: string, review: Review, language: Language): 
     file,
     status: review.summary.errors > 0 ? 'fail' : 'pass',
     assessments: review.assessments.map(reportAssessment),
-    risks: review.assessments.flatMap((assessment) => assessment.risks.map(reportRisk)),
+    risks: review.assessments.flatMap(({ risks, nineStep }) => [
+      ...risks.map(reportRisk),
+      ...reportItems(nineStep),
+    ]),
     findings,
   };
 }

@@ -50,7 +50,10 @@ export interface ReportedRisk {
   readonly issue: string;
   readonly likelihood: number | null;
   readonly impact: number | null;
-  /** Computed from likelihood and impact, whatever the cells of score and level say. */
+  /** Only for the nine-step method (`pacc-2561`), which has these instead: 1 to 3 each. */
+  readonly necessity?: number | null;
+  readonly severity?: number | null;
+  /** Computed from the two factors, whatever the cells of score and level say. */
   readonly score: number | null;
   readonly level: Level | null;
   /** The row of the measures table that answers the risk, if any. */

@@ -44,7 +44,7 @@ export function aroundDifference(a: string, b: string, length: number): readonly
   return [excerpt(one, i, length), excerpt(other, j, length)];
 }
 
-const LEADING_NUMBER = /^\(?[\d๐-๙]{1,2}[.)]\)?\s*/;
+const LEADING_NUMBER = /^\(?[\d๐-๙]{1,2}[.)]\)?(?![\d๐-๙])\s*/;
 
 /** The characters around a place, most of them behind it. */
 function excerpt(characters: readonly string[], at: number, length: number): string {

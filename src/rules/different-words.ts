@@ -4,6 +4,7 @@ import { valueOf } from '../assessment/field';
 import type { Item } from '../assessment/link-rows';
 import type { Place } from '../assessment/place';
 import { bareWords, haveSameWords } from '../assessment/same-words';
+import { reportDifferentEvents } from './different-events';
 import { scoredItems } from './listed-items';
 import type { Difference } from './params/agreement';
 import { wordsOf } from './risk-words';
@@ -27,6 +28,7 @@ export function reportDifferentWords(
   for (const risk of assessment.risks) {
     if (risk.plan !== null) compare(risk, risk.plan, 'plan');
   }
+  if (assessment.nineStep !== null) reportDifferentEvents(assessment.nineStep, column, report);
 }
 
 /** A plan without issues names each step by its title, which the scored table explains at length. */

@@ -1,5 +1,6 @@
 import type { Place } from '../assessment/place';
 import type { AgreementParams } from './params/agreement';
+import type { NineStepParams } from './params/nine-step';
 import type { PlanParams } from './params/plan';
 import type { PublishingParams } from './params/publishing';
 import type { ReportingParams } from './params/reporting';
@@ -22,7 +23,8 @@ export interface RuleParams
     TimeframeParams,
     ReportingParams,
     AgreementParams,
-    PublishingParams {}
+    PublishingParams,
+    NineStepParams {}
 
 export type RuleId = keyof RuleParams;
 

@@ -1,4 +1,8 @@
 import { agencyMissing } from './agency-missing';
+import { carriedForwardWrongly } from './carried-forward-wrongly';
+import { colourNotSingle } from './colour-not-single';
+import { colourScoreMismatch } from './colour-score-mismatch';
+import { controlValueMisplaced } from './control-value-misplaced';
 import { digitsAsText } from './digits-as-text';
 import { domainNotChosen } from './domain-not-chosen';
 import { domainSeveral } from './domain-several';
@@ -18,6 +22,7 @@ import { planRowUnmatched } from './plan-row-unmatched';
 import { processMissing } from './process-missing';
 import { publicationLinkMissing } from './publication-link-missing';
 import { resultMissing } from './result-missing';
+import { riskNotPlanned } from './risk-not-planned';
 import { rowDropped } from './row-dropped';
 import type { AnyRule } from './rule';
 import { scoreMismatch } from './score-mismatch';
@@ -27,7 +32,9 @@ import { timeframeMissing } from './timeframe-missing';
 import { timeframeOutsideFiscalYear } from './timeframe-outside-fiscal-year';
 import { timeframeReversed } from './timeframe-reversed';
 import { timeframeVague } from './timeframe-vague';
+import { totalMismatch } from './total-mismatch';
 import { unreachableScore } from './unreachable-score';
+import { watchScaleInvalid } from './watch-scale-invalid';
 
 /**
  * Every rule, in the order in which findings about one cell are shown. A rule that is given up
@@ -63,4 +70,11 @@ export const RULES: readonly AnyRule[] = [
   unreachableScore,
   digitsAsText,
   measureRepeated,
+  colourNotSingle,
+  watchScaleInvalid,
+  totalMismatch,
+  riskNotPlanned,
+  colourScoreMismatch,
+  carriedForwardWrongly,
+  controlValueMisplaced,
 ];

@@ -14,13 +14,13 @@ export const agreement: WordsOfRules<AgreementParams> = {
     how: 'Use the step and issue of the scored table in this row, or add this risk to the scored table.',
   },
   'row-dropped': {
-    title: 'Issue is not in the scored table',
-    message: (row) =>
+    title: 'Item is not in the next step',
+    message: ({ from, to, ...row }) =>
       sentence(
-        `${named(row)} is in the list of issues, but not in the scored table. Please add a row and score it.`,
+        `${named(row)} is in step ${from}, but not in step ${to}. Please add a row for it, or make sure that it was left out on purpose.`,
       ),
-    why: 'An issue that is named and not scored has no level, and no measure answers it.',
-    how: 'Add the issue to the scored table. If it was left out on purpose, take it out of the list as well.',
+    why: 'An item that is named and not carried on is not assessed: it has no level, and no measure answers it.',
+    how: 'Add the item to the table of the next step. If it was left out on purpose, take it out of the one before as well.',
   },
   'duplicate-risk': {
     title: 'Risk is there twice',

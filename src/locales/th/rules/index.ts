@@ -1,5 +1,6 @@
 import type { RuleWords } from '../../rule-words';
 import { agreement } from './agreement';
+import { nineStep } from './nine-step';
 import { plan } from './plan';
 import { publishing } from './publishing';
 import { reporting } from './reporting';
@@ -15,4 +16,5 @@ export const rules: RuleWords = {
   ...reporting,
   ...agreement,
   ...publishing,
+  ...nineStep,
 };
