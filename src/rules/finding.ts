@@ -1,6 +1,7 @@
 import type { Place } from '../assessment/place';
 import type { AgreementParams } from './params/agreement';
 import type { NineStepParams } from './params/nine-step';
+import type { CriteriaParams } from './params/criteria';
 import type { PlanParams } from './params/plan';
 import type { PublishingParams } from './params/publishing';
 import type { ReportingParams } from './params/reporting';
@@ -20,6 +21,7 @@ export interface RuleParams
     ScoringParams,
     PlanParams,
     SelectionParams,
+    CriteriaParams,
     TimeframeParams,
     ReportingParams,
     AgreementParams,

@@ -1,13 +1,18 @@
 import { agencyMissing } from './agency-missing';
+import { budgetInvalid } from './budget-invalid';
 import { carriedForwardWrongly } from './carried-forward-wrongly';
 import { colourNotSingle } from './colour-not-single';
 import { colourScoreMismatch } from './colour-score-mismatch';
 import { controlValueMisplaced } from './control-value-misplaced';
+import { criteriaGap } from './criteria-gap';
+import { criteriaIncomplete } from './criteria-incomplete';
+import { criteriaOverlap } from './criteria-overlap';
 import { digitsAsText } from './digits-as-text';
 import { domainNotChosen } from './domain-not-chosen';
 import { domainSeveral } from './domain-several';
 import { duplicateRisk } from './duplicate-risk';
 import { hiddenRisk } from './hidden-risk';
+import { htmlLeft } from './html-left';
 import { impactInvalid } from './impact-invalid';
 import { issueTextDiffers } from './issue-text-differs';
 import { levelMismatch } from './level-mismatch';
@@ -16,6 +21,8 @@ import { measureMissing } from './measure-missing';
 import { measureRepeated } from './measure-repeated';
 import { methodMissing } from './method-missing';
 import { ownerMissing } from './owner-missing';
+import { personalData } from './personal-data';
+import { placeholderLeft } from './placeholder-left';
 import { planLevelMismatch } from './plan-level-mismatch';
 import { planRowMissing } from './plan-row-missing';
 import { planRowUnmatched } from './plan-row-unmatched';
@@ -54,6 +61,9 @@ export const RULES: readonly AnyRule[] = [
   processMissing,
   domainNotChosen,
   domainSeveral,
+  criteriaIncomplete,
+  criteriaGap,
+  criteriaOverlap,
   timeframeVague,
   timeframeOutsideFiscalYear,
   timeframeReversed,
@@ -61,14 +71,18 @@ export const RULES: readonly AnyRule[] = [
   publicationLinkMissing,
   signatureMissing,
   methodMissing,
+  budgetInvalid,
   planRowUnmatched,
   rowDropped,
   stepTextDiffers,
   issueTextDiffers,
   duplicateRisk,
+  placeholderLeft,
+  personalData,
   hiddenRisk,
   unreachableScore,
   digitsAsText,
+  htmlLeft,
   measureRepeated,
   colourNotSingle,
   watchScaleInvalid,

@@ -2,6 +2,7 @@ import { messageOf, wordsFor } from '../../src/locales/index';
 import { LANGUAGES } from '../../src/locales/language';
 import type { Finding, FindingOf, RuleId, RuleParams } from '../../src/rules/finding';
 import { RULES } from '../../src/rules/index';
+import { compareCriteria } from '../../src/thai/criteria-list';
 
 function finding<Id extends RuleId>(rule: Id, params: RuleParams[Id]): FindingOf<Id> {
   return {
@@ -14,6 +15,14 @@ function finding<Id extends RuleId>(rule: Id, params: RuleParams[Id]): FindingOf
 }
 
 const risk = { order: '๒.', issue: 'เรียกรับเงินพิเศษ' };
+
+/** Where the meanings of ratings 5 and 4 do not meet. */
+function seam(upper: string, lower: string): RuleParams['criteria-gap'] {
+  const { gaps, overlaps } = compareCriteria([upper, lower, 'ค', 'ง', 'จ']);
+  const [found] = [...gaps, ...overlaps];
+  if (found === undefined) throw new Error('these meanings do meet');
+  return { factor: 'likelihood', ...found };
+}
 
 const MESSAGES: readonly [Finding, string, string][] = [
   [
@@ -90,6 +99,31 @@ const MESSAGES: readonly [Finding, string, string][] = [
     finding('domain-several', { numbers: [1, 3] }),
     'เลือกไว้ 2 ด้าน (ด้านที่ 1, 3) กรุณาตรวจว่าต้องการด้านใด แล้วเหลือไว้ด้านเดียว',
     '2 domains are chosen (1, 3). Please check which one is meant, and keep only that one.',
+  ],
+  [
+    finding('criteria-incomplete', { factor: 'likelihood', problem: 'missing', ratings: [1, 2] }),
+    'ไม่มีเกณฑ์โอกาสระดับ 1, 2 กรุณาเพิ่มให้ครบ 1 ถึง 5',
+    'The criteria lack ratings 1, 2 of likelihood. Please add what is missing from 1 to 5.',
+  ],
+  [
+    finding('criteria-incomplete', { factor: 'impact', problem: 'blank', ratings: [3] }),
+    'เกณฑ์ผลกระทบระดับ 3 ยังไม่มีคำอธิบาย กรุณาระบุว่าระดับนี้หมายถึงอะไร',
+    'The criteria do not say what rating 3 of impact means. Please enter its meaning.',
+  ],
+  [
+    finding('criteria-incomplete', { factor: 'impact', problem: 'repeated', ratings: [4] }),
+    'เกณฑ์ผลกระทบระดับ 4 มีอยู่แล้วในตารางเดียวกัน กรุณาแก้เลขระดับหรือลบแถวที่ซ้ำ',
+    'The criteria list rating 4 of impact more than once. Please correct the number, or delete the row.',
+  ],
+  [
+    finding('criteria-gap', seam('มากกว่า 25 ครั้งต่อปี', 'ไม่เกิน 20 ครั้งต่อปี')),
+    'เกณฑ์โอกาส: 21 ถึง 25 ครั้งต่อปี ไม่อยู่ในระดับใด ระหว่างระดับ 5 กับ 4 กรุณาแก้ให้ต่อกัน',
+    'The criteria of likelihood leave out 21 to 25 times a year, between ratings 5 and 4. Please let them meet.',
+  ],
+  [
+    finding('criteria-overlap', seam('ร้อยละ 30 ขึ้นไป', 'ร้อยละ 5 ถึงร้อยละ 30')),
+    'เกณฑ์โอกาส: ร้อยละ 30 อยู่ได้ทั้งระดับ 5 และ 4 กรุณาแก้ไม่ให้ซ้อนกัน',
+    'By the criteria of likelihood, 30 per cent is both rating 5 and 4. Please keep them apart.',
   ],
   [
     finding('timeframe-vague', { written: '๑ วัน', vagueness: 'duration' }),

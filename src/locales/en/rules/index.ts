@@ -1,5 +1,6 @@
 import type { RuleWords } from '../../rule-words';
 import { agreement } from './agreement';
+import { criteria } from './criteria';
 import { nineStep } from './nine-step';
 import { plan } from './plan';
 import { publishing } from './publishing';
@@ -12,6 +13,7 @@ export const rules: RuleWords = {
   ...scoring,
   ...plan,
   ...selection,
+  ...criteria,
   ...timeframe,
   ...reporting,
   ...agreement,
