@@ -1,7 +1,9 @@
+import type { NoWords } from './no-words';
+
 /** Rules about what is done with a plan: it is signed, published and followed up. */
 export interface ReportingParams {
   /** The measure, without HTML. */
   'result-missing': { readonly measure: string };
-  'publication-link-missing': Readonly<Record<never, never>>;
-  'signature-missing': Readonly<Record<never, never>>;
+  'publication-link-missing': NoWords;
+  'signature-missing': NoWords;
 }

@@ -1,7 +1,9 @@
+import type { NoWords } from './no-words';
+
 /** Rules about the selection form: who assesses what, and in which domain. */
 export interface SelectionParams {
-  'agency-missing': Readonly<Record<never, never>>;
-  'process-missing': Readonly<Record<never, never>>;
+  'agency-missing': NoWords;
+  'process-missing': NoWords;
   /** How many domains the form offers. */
   'domain-not-chosen': { readonly offered: number };
   /** The numbers of the domains that are ticked, in the order of the form. */
