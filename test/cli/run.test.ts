@@ -280,7 +280,10 @@ describeWithCases('real workbooks', () => {
       })),
     }));
     expect(read).toEqual(expected.map(({ file, risks }) => ({ file, risks })));
-    expect(files.flatMap(({ findings }) => findings)).toEqual([]);
+    const errors = files
+      .flatMap(({ findings }) => findings)
+      .filter(({ severity }) => severity === 'error');
+    expect(errors).toEqual([]);
   });
 
   it('fail where they are wrong: the three level cells of the municipality', async () => {

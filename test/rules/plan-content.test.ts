@@ -85,7 +85,9 @@ describe.each(COLUMNS)('%s-missing', (column, letter, index) => {
 
   it('reports a plan row that two risks share once', () => {
     const plan = planRow({ [column]: null });
-    expect(found(risk({ plan }), risk({ order: '2', plan }, FIRST_ROW + 1))).toEqual([finding(5)]);
+    expect(found(risk({ plan }), risk({ order: '2', issue: null, plan }, FIRST_ROW + 1))).toEqual([
+      finding(5),
+    ]);
   });
 });
 

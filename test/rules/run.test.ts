@@ -25,6 +25,10 @@ describe('the list of rules', () => {
       'process-missing',
       'result-missing',
       'publication-link-missing',
+      'colour-not-single',
+      'watch-scale-invalid',
+      'total-mismatch',
+      'risk-not-planned',
     ]);
   });
 });
@@ -51,7 +55,7 @@ describe('runRules', () => {
   });
 
   it('sorts by row, then column, on one sheet', () => {
-    const late = risk({ impact: null, likelihood: null }, FIRST_ROW + 3);
+    const late = risk({ issue: null, impact: null, likelihood: null }, FIRST_ROW + 3);
     const early = risk({ level: 'low', score: 25 }, FIRST_ROW);
     expect(found(late, early)).toEqual([
       'score-mismatch 2!F5',
@@ -88,7 +92,12 @@ describe('runRules', () => {
   it('lets the first of two risks speak for the cell they share', () => {
     const plan = planRow({ owner: null });
     const findings = runRules(
-      [assessmentOf(risk({ order: '1', plan }), risk({ order: '2', plan }, FIRST_ROW + 1))],
+      [
+        assessmentOf(
+          risk({ order: '1', plan }),
+          risk({ order: '2', issue: null, plan }, FIRST_ROW + 1),
+        ),
+      ],
       [SCORED, PLAN],
     );
     expect(findings.map(({ params }) => params)).toEqual([expect.objectContaining({ order: '1' })]);

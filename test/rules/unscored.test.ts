@@ -32,7 +32,7 @@ describe.each([
 
   it('reports a cell merged over two risks once', () => {
     const place = { sheet: SCORED, row: FIRST_ROW, column };
-    const merged = { [factor]: { merged: [place, null] } } as const;
+    const merged = { issue: null, [factor]: { merged: [place, null] } } as const;
     expect(found(risk({ [factor]: null }), risk(merged, FIRST_ROW + 1))).toEqual([finding]);
   });
 });

@@ -41,7 +41,7 @@ export function planSheet(risks: readonly TypedRisk[], ready = 3): SheetSnapshot
             stepOf(index),
             issueOf(index),
             null,
-            'ตรวจร่วมกันสองคน',
+            `ตรวจร่วมกันสองคน เรื่องที่ ${index + 1}`,
             'ออกคำสั่ง',
             'ปีงบประมาณ พ.ศ. 2569',
             risk.owner,
