@@ -67,8 +67,13 @@ export function readStatus(grid: Grid, { rows }: BodyOf<'status'>): readonly Sta
     headings.marks.some((column) => isTick(grid.text(row, column)));
   return readItems(grid, rows, isMarked).map((line) => {
     const { row, headings } = line.marks;
-    const tick = (colour: Colour): Field<true> =>
-      readField(grid, row, headings.colours[colour], (text) => (isTick(text) ? true : null));
+    const tick = (colour: Colour): Field<true> => {
+      const column = headings.colours[colour];
+      const place = grid.place(row, column);
+      const text = grid.text(row, column);
+      if (isTick(text)) return { kind: 'value', place, text, value: true };
+      return { kind: hasContent(text) ? 'invalid' : 'blank', place, text };
+    };
     return {
       ...itemRow(line),
       ticks: {
@@ -119,5 +124,8 @@ export function itemRow({ sheet, row, step, number, item }: ItemLine): ItemRow {
 /** A tick of whatever kind: signs, `x`, `1`, letters that a symbol font shows as one. An empty box, a nought or a word is none. */
 export function isTick(text: string): boolean {
   const mark = fold(text);
-  return hasContent(text) && mark.length <= 3 && !/[☐□▢◻0๐ก-ฮ?]/u.test(mark);
+  return mark.length > 0 && mark.length <= 3 && !NO_TICK.test(mark);
 }
+
+/** Empty boxes and rings, noughts, Thai words, question marks, dashes and leaders. */
+const NO_TICK = /[☐□▢◻○0๐ก-ฮ?]|^[\p{Dash_Punctuation}._−…]+$/u;
