@@ -17,12 +17,12 @@ export const timeframeOutsideFiscalYear: Rule<'timeframe-outside-fiscal-year'> =
   check(assessment, report) {
     const fiscalYear = valueOf(assessment.fiscalYear);
     if (fiscalYear === null) return;
-    for (const { place, text, timeframe } of timeframesOf(assessment)) {
+    for (const { places, text, timeframe } of timeframesOf(assessment)) {
       if (isReversedTimeframe(timeframe)) continue;
       const standings = standingsOf(timeframe, fiscalYear);
       if (standings.every((standing) => standing === 'within')) continue;
       const wholly = standings.every((standing) => standing === 'outside');
-      report(place, { written: text, fiscalYear, wholly });
+      for (const place of places) report(place, { written: text, fiscalYear, wholly });
     }
   },
 };

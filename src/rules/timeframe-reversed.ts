@@ -6,8 +6,9 @@ export const timeframeReversed: Rule<'timeframe-reversed'> = {
   id: 'timeframe-reversed',
   severity: 'warning',
   check(assessment, report) {
-    for (const { place, text, timeframe } of timeframesOf(assessment)) {
-      if (isReversedTimeframe(timeframe)) report(place, { written: text });
+    for (const { places, text, timeframe } of timeframesOf(assessment)) {
+      if (!isReversedTimeframe(timeframe)) continue;
+      for (const place of places) report(place, { written: text });
     }
   },
 };

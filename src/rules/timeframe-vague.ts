@@ -13,11 +13,11 @@ export const timeframeVague: Rule<'timeframe-vague'> = {
   id: 'timeframe-vague',
   severity: 'warning',
   check(assessment, report) {
-    for (const { place, text, timeframe } of timeframesOf(assessment)) {
+    for (const { places, text, timeframe } of timeframesOf(assessment)) {
       const vagueness = timeframe.kind;
       if (vagueness !== 'duration' && vagueness !== 'ongoing') continue;
       if (vagueness === 'ongoing' && WHOLE_YEAR.test(fold(text))) continue;
-      report(place, { written: text, vagueness });
+      for (const place of places) report(place, { written: text, vagueness });
     }
   },
 };
