@@ -127,7 +127,7 @@ function newDraft(): Draft {
 /** Whose table it is: see {@link gather}. */
 function draftFor(lacksIt: (draft: Draft) => boolean, ahead: Draft, drafts: Draft[]): Draft {
   const current = drafts.at(-1);
-  const opensAnew = ahead.agency.kind !== 'absent' && current?.agency.kind === 'value';
+  const opensAnew = current !== undefined && namesAnother(current.agency, ahead.agency);
   const process = valueOf(ahead.process);
   if (current !== undefined && !(opensAnew && hasScores(current))) {
     const lacking = drafts.filter(lacksIt);
@@ -143,6 +143,12 @@ function draftFor(lacksIt: (draft: Draft) => boolean, ahead: Draft, drafts: Draf
 function hasScores(draft: Draft): boolean {
   const { tables, nineStep } = draft;
   return tables.scored !== undefined || tables.plan !== undefined || isNineStep(nineStep);
+}
+
+/** Whether a label names another agency. One that only repeats it, or is blank, stays with the same forms. */
+function namesAnother(known: Field<string>, next: Field<string>): boolean {
+  const [own, other] = [valueOf(known), valueOf(next)];
+  return own !== null && other !== null && squash(own) !== squash(other);
 }
 
 function isProcess(draft: Draft, process: string): boolean {

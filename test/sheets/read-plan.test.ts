@@ -83,4 +83,19 @@ describe('several assessments in one workbook', () => {
       ['กองคลัง', 0],
     ]);
   });
+
+  it.each([
+    ['the same agency', 'กองช่าง', 1],
+    ['the same agency in other spacing', 'กอง  ช่าง', 1],
+    ['no agency', '......', 1],
+    ['another agency', 'กองคลัง', 2],
+  ])('are not taken for two where the plan names %s', (_, agency, count) => {
+    const [first, scored, plan] = unit('กองช่าง', 'รับเงิน');
+    if (first === undefined || scored === undefined || plan === undefined)
+      throw new Error('three sheets');
+    const labelled = sheet('5', [[`ชื่อหน่วยงาน ${agency}`], [], ...plan.cells]);
+    const found = readAssessments([first, scored, labelled]);
+    expect(found).toHaveLength(count);
+    expect(found[0]?.risks[0]?.plan?.sheet ?? null).toBe(count === 1 ? '5' : null);
+  });
 });
