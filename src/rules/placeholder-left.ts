@@ -15,7 +15,8 @@ export const placeholderLeft: Rule<'placeholder-left'> = {
     for (const cell of textsWorthALook(assessment)) {
       if (cell.part === 'signature' || cell.part === 'example') continue;
       const found = findPlaceholders(cell.text).find(isLeft);
-      if (found !== undefined) report(cell.place, { written: found.text, kind: found.kind });
+      if (found === undefined) continue;
+      report(cell.place, { written: cell.text.slice(found.start), kind: found.kind });
     }
   },
 };

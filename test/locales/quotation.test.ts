@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { orderNumber, shorten } from '../../src/locales/quotation';
+import { aroundDifference, orderNumber, shorten } from '../../src/locales/quotation';
 import { fold } from '../../src/thai/text';
 import { anyText } from '../thai/any-text';
 
@@ -36,5 +36,28 @@ describe('orderNumber', () => {
     ['', ''],
   ])('reads %j as %j', (order, number) => {
     expect(orderNumber(order)).toBe(number);
+  });
+});
+
+describe('aroundDifference', () => {
+  it.each([
+    ['short texts whole', 'ดัดแปลง', 'ตัดแปลง', 20, 'ดัดแปลง', 'ตัดแปลง'],
+    ['a middle', 'abcdefghijklmnopq', 'abcdefghijkXmnopq', 6, '…jklmno…', '…jkXmno…'],
+    ['the end of the shorter one', 'abcdefghijklmnop', 'abcdefgh', 6, '…ghijkl…', '…cdefgh'],
+    ['no mere spaces', 'ab cdefghijkl', 'abcdefghijXl', 6, '…ghijkl', '…ghijXl'],
+    ['no leading number', '๑. abcdefghij', '(2) abcdefghXj', 4, '…ghij', '…ghXj'],
+    ['no part of a consonant with marks', 'กขคที่ดินงจฉ', 'กขคที่นาฬิกา', 4, '…ที่…', '…ที่น…'],
+  ])('shows %s', (_, a, b, length, one, other) => {
+    expect(aroundDifference(a, b, length)).toEqual([one, other]);
+  });
+
+  it('gives two excerpts of any texts, no longer than asked for by more than what cannot be parted', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        for (const excerpt of aroundDifference(a, b, 36)) {
+          expect(Array.from(excerpt).length).toBeLessThanOrEqual(38);
+        }
+      }),
+    );
   });
 });

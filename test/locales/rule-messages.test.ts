@@ -1,20 +1,13 @@
 import { messageOf, wordsFor } from '../../src/locales/index';
 import { LANGUAGES } from '../../src/locales/language';
-import type { Finding, FindingOf, RuleId, RuleParams } from '../../src/rules/finding';
+import type { RuleParams } from '../../src/rules/finding';
 import { RULES } from '../../src/rules/index';
 import { compareCriteria } from '../../src/thai/criteria-list';
-
-function finding<Id extends RuleId>(rule: Id, params: RuleParams[Id]): FindingOf<Id> {
-  return {
-    rule,
-    params,
-    severity: 'error',
-    place: { sheet: 'แผ่น 1', row: 0, column: 0 },
-    assessment: 0,
-  };
-}
-
-const risk = { order: '๒.', issue: 'เรียกรับเงินพิเศษ' };
+import { AGREEMENT_MESSAGES } from './agreement-messages';
+import type { MessageCase } from './message-case';
+import { finding, risk } from './message-case';
+import { NINE_STEP_MESSAGES } from './nine-step-messages';
+import { PUBLISHING_MESSAGES } from './publishing-messages';
 
 /** Where the meanings of ratings 5 and 4 do not meet. */
 function seam(upper: string, lower: string): RuleParams['criteria-gap'] {
@@ -24,7 +17,10 @@ function seam(upper: string, lower: string): RuleParams['criteria-gap'] {
   return { factor: 'likelihood', ...found };
 }
 
-const MESSAGES: readonly [Finding, string, string][] = [
+const MESSAGES: readonly MessageCase[] = [
+  ...AGREEMENT_MESSAGES,
+  ...PUBLISHING_MESSAGES,
+  ...NINE_STEP_MESSAGES,
   [
     finding('likelihood-invalid', { ...risk, written: '' }),
     'ความเสี่ยงลำดับที่ 2 ยังไม่มีคะแนนโอกาส (Likelihood) กรุณากรอกตัวเลข 1 ถึง 5',

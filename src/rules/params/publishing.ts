@@ -2,7 +2,7 @@ import type { RiskWords } from './risk-words';
 
 /** Rules about what should not be in forms that others will read. */
 export interface PublishingParams {
-  /** `written`: the words that were left. `kind`: dots to write on, words that say what to write, or an example. */
+  /** `written`: the words that were left and what follows them. `kind`: dots to write on, words that say what to write, or an example. */
   'placeholder-left': {
     readonly written: string;
     readonly kind: 'leader' | 'instruction' | 'sample';
