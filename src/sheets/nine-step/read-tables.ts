@@ -124,8 +124,8 @@ export function itemRow({ sheet, row, step, number, item }: ItemLine): ItemRow {
 /** A tick of whatever kind: signs, `x`, `1`, letters that a symbol font shows as one. An empty box, a nought or a word is none. */
 export function isTick(text: string): boolean {
   const mark = fold(text);
-  return mark.length > 0 && mark.length <= 3 && !NO_TICK.test(mark);
+  return /^[1๑]$/.test(mark) || (mark.length > 0 && mark.length <= 3 && !NO_TICK.test(mark));
 }
 
-/** Empty boxes and rings, noughts, Thai words, question marks, dashes and leaders. */
-const NO_TICK = /[☐□▢◻○0๐ก-ฮ?]|^[\p{Dash_Punctuation}._−…]+$/u;
+/** Empty boxes and rings, other numbers, Thai words, question marks, dashes and leaders. */
+const NO_TICK = /[☐□▢◻○0-9๐-๙ก-ฮ?]|^[\p{Dash_Punctuation}._−…]+$/u;
