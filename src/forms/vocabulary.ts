@@ -65,6 +65,10 @@ const SPELLINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'Score',
     'LxI',
     'L x I',
+    'ผลคูณ',
+    'ระดับคะแนน',
+    'ระดับคะแนนความเสี่ยง',
+    'ผลรวม',
   ],
   level: [
     'ระดับความเสี่ยง',
@@ -86,6 +90,8 @@ const SPELLINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'มาตรการควบคุม',
     'มาตรการป้องกัน',
     'มาตรการ',
+    'มาตรการควบคุมป้องกันความเสี่ยงการทุจริต',
+    'มาตรการป้องกันความเสี่ยง',
     'Measure',
     'Control measure',
     'Measures',
@@ -97,6 +103,8 @@ const SPELLINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'แนวทางดำเนินการ',
     'แนวทางการดำเนินการ',
     'วิธีการ',
+    'กิจกรรม',
+    'กิจกรรมวิธีดำเนินการ',
     'Method',
   ],
   timeframe: [
@@ -108,6 +116,7 @@ const SPELLINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'ช่วงเวลาดำเนินการ',
     'กำหนดเวลา',
     'กำหนดแล้วเสร็จ',
+    'ห้วงระยะเวลาดำเนินการ',
     'Timeframe',
     'Period',
     'Time frame',
@@ -118,6 +127,8 @@ const SPELLINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'หน่วยงานที่รับผิดชอบ',
     'ผู้รับผิดชอบดำเนินการ',
     'ส่วนราชการผู้รับผิดชอบ',
+    'หน่วยงานรับผิดชอบ',
+    'ผู้รับผิดชอบหลัก',
     'Owner',
     'Responsible',
     'Risk owner',
@@ -138,9 +149,29 @@ const SPELLINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
 
 const ROLE_BY_SPELLING: ReadonlyMap<string, ColumnRole> = new Map(
   (Object.keys(SPELLINGS) as ColumnRole[]).flatMap((role) =>
-    SPELLINGS[role].map((spelling) => [squash(spelling), role] as const),
+    SPELLINGS[role].map((spelling) => [bare(spelling), role] as const),
   ),
 );
+
+/**
+ * How else headings of a role begin or run. Certain only beside headings that are spelled in an
+ * accepted way: offices lengthen headings as they please (`มาตรการเพิ่มเติมเพื่อป้องกัน…`).
+ */
+const FAMILIES: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/^ลำดับ/, 'order'],
+  [/^ขั้นตอน/, 'step'],
+  [/^(?:ประเด็น|เหตุการณ์|รูปแบบ|พฤติการณ์).*(?:ความเสี่ยง|ทุจริต|สินบน)/, 'issue'],
+  [/^(?:ระดับ|คะแนน)?โอกาส|likelihood/, 'likelihood'],
+  [/^(?:ระดับ|คะแนน)?(?:ความรุนแรงของ)?ผลกระทบ|impact/, 'impact'],
+  [/riskscore|^(?:คะแนน|ค่า)(?:ระดับ)?ความเสี่ยง|^l[x×*]i$/, 'score'],
+  [/^(?:ค่า)?ระดับ(?:ของ)?ความ(?:เสี่ยง|รุนแรง)|risklevel/, 'level'],
+  [/^มาตรการ/, 'measure'],
+  [/^(?:วิธี|แนวทาง)(?:การ)?(?:ดำเนิน|ปฏิบัติ)/, 'method'],
+  [/^(?:ช่วง|ห้วง|กำหนด)?(?:ระยะ)?เวลา/, 'timeframe'],
+  [/รับผิดชอบ/, 'owner'],
+  [/^(?:วงเงิน)?งบประมาณ/, 'budget'],
+  [/^ผลการ(?:ดำเนิน|ปฏิบัติ)/, 'result'],
+];
 
 /** Headings that stand over several columns and hold none themselves, squashed. */
 const GROUPS: ReadonlySet<string> = new Set(
@@ -155,7 +186,7 @@ const LONGEST_BARE_HEADING = 64;
 
 /** How accepted headings begin: three characters, or fewer where the heading is shorter. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...ROLE_BY_SPELLING.keys(), ...GROUPS].map((spelling) => spelling.slice(0, 3)),
+  [...ROLE_BY_SPELLING.keys(), ...GROUPS, 'เเนวทาง'].map((spelling) => spelling.slice(0, 3)),
 );
 
 /** An ordinary beginning, for which {@link BEGINNINGS} tells; other texts need squashing first. */
@@ -175,13 +206,21 @@ export function couldBeHeading(text: string): boolean {
 /** The role of a column by its heading, exactly spelled in one of the accepted ways; `null` otherwise. */
 export function roleOfHeading(heading: string): ColumnRole | null {
   if (!couldBeHeading(heading)) return null;
-  const squashed = squash(heading);
-  if (GROUPS.has(squashed)) return null;
-  return (
-    ROLE_BY_SPELLING.get(squashed) ??
-    ROLE_BY_SPELLING.get(squashed.replace(/[([].*[)\]]?$/, '')) ??
-    null
-  );
+  if (GROUPS.has(squash(heading))) return null;
+  const whole = bare(heading);
+  return ROLE_BY_SPELLING.get(whole) ?? ROLE_BY_SPELLING.get(withoutRemark(whole)) ?? null;
+}
+
+/** A heading squashed, `แ` typed as two letters made one, without slashes and marks at its ends. */
+function bare(heading: string): string {
+  return squash(heading)
+    .replace(/เเ/g, 'แ')
+    .replace(/(?<=[ก-์])[/,]|^[-•*]+|[*:.…]+$/g, '');
+}
+
+/** Without remarks in brackets, wherever they stand; a bracket may have lost its end. */
+function withoutRemark(heading: string): string {
+  return heading.replace(/[([][^)\]]*[)\]]?/g, '').replace(/[*:.…]+$/g, '');
 }
 
 /** Whether a heading stands over the score columns, as `Risk Score (L x I)` does. */
@@ -189,19 +228,25 @@ export function isGroupHeading(heading: string): boolean {
   return heading.length <= LONGEST_HEADING && GROUPS.has(squash(heading));
 }
 
-/** The heading that has no more than one slip of the pen in eight characters from an accepted one. */
+/**
+ * The role of a heading that is not spelled in an accepted way: it has no more than one slip of the
+ * pen in eight characters, or begins as such headings do. To be trusted only beside right ones.
+ */
 export function roleOfMisspeltHeading(heading: string): ColumnRole | null {
   if (heading.length > LONGEST_HEADING) return null;
-  const squashed = squash(heading).replace(/[([].*[)\]]?$/, '');
-  if (squashed.length < 6) return null;
+  const words = withoutRemark(bare(heading));
+  if (words.length < 4) return null;
   let best: { role: ColumnRole; slips: number } | null = null;
   for (const [spelling, role] of ROLE_BY_SPELLING) {
+    if (words.length < 6) break;
     const allowed = Math.min(best?.slips ?? Infinity, Math.floor(spelling.length / 8) + 1) - 1;
-    if (allowed < 0 || Math.abs(spelling.length - squashed.length) > allowed) continue;
-    const slips = slipsBetween(spelling, squashed, allowed);
+    if (allowed < 0 || Math.abs(spelling.length - words.length) > allowed) continue;
+    const slips = slipsBetween(spelling, words, allowed);
     if (slips !== null) best = { role, slips };
   }
-  return best?.role ?? null;
+  if (best !== null) return best.role;
+  if (words.length > LONGEST_BARE_HEADING) return null;
+  return FAMILIES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
 /** Edit distance between two short texts, or `null` where it is more than `most`. */

@@ -5,6 +5,7 @@ import {
   roleOfHeading,
   roleOfMisspeltHeading,
 } from '../forms/vocabulary';
+import { readWholeNumber } from '../thai/whole-number';
 import type { FilledCell, Grid } from './grid';
 
 export type TableKind = TableExtent['kind'];
@@ -31,15 +32,26 @@ export function findHeadings(
   filled: readonly FilledCell[],
 ): Headings | null {
   if (!holdsHeadings(filled)) return null;
-  const columns = rolesIn(filled);
-  if (Object.keys(columns).length < 2) return null;
-  const grouped = filled.some((cell) => isGroupHeading(cell.text));
-  const below = secondRow(grid, row + 1, grouped);
-  const all = below === null ? columns : { ...columns, ...below };
-  const kind = kindOf(all);
-  return kind === null
-    ? null
-    : { kind, row, dataRow: row + (below === null ? 1 : 2), columns: all };
+  const above = rightHeadings(filled);
+  if (above.length === 0) return null;
+  const under = grid.filled(row + 1);
+  const below = rightHeadings(under);
+  const second = secondRow(filled, under, below, above.length);
+  const known = second === null ? above : [...above, ...below];
+  if (new Set(known.map(({ role }) => role)).size < 2) return null;
+  const columns = columnsOf([...withSlips(filled, above), ...(second ?? [])], second ?? []);
+  const kind = kindOf(columns);
+  const end = row + (second === null ? 1 : 2);
+  return kind === null ? null : { kind, row, dataRow: afterHints(grid, end, columns), columns };
+}
+
+/** The columns by role, the leftmost first; what stands over a heading of the second row is a group heading. */
+function columnsOf(cells: readonly Heading[], second: readonly Heading[]): Columns {
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  const lower = new Set(second.map(({ column }) => column));
+  const own = cells.filter((cell) => second.includes(cell) || !lower.has(cell.column));
+  for (const { role, column } of own.sort((a, b) => a.column - b.column)) columns[role] ??= column;
+  return columns;
 }
 
 /** A quick look at every row of a workbook: two of its cells at least could be headings. */
@@ -58,37 +70,72 @@ export function sameColumns(a: Columns, b: Columns): boolean {
   return roles.length === Object.keys(b).length && roles.every((role) => a[role] === b[role]);
 }
 
-/** A misspelt heading counts only beside two that are spelled right. */
-function rolesIn(filled: readonly FilledCell[]): Columns {
-  const columns: Partial<Record<ColumnRole, number>> = {};
-  const unknown: FilledCell[] = [];
-  for (const cell of filled) {
-    const role = roleOfHeading(cell.text);
-    if (role === null) unknown.push(cell);
-    else columns[role] ??= cell.column;
-  }
-  if (Object.keys(columns).length < 2) return columns;
-  for (const cell of unknown) {
-    const role = isGroupHeading(cell.text) ? null : roleOfMisspeltHeading(cell.text);
-    if (role !== null) columns[role] ??= cell.column;
-  }
-  return columns;
+/** A cell that heads a column. */
+interface Heading {
+  readonly column: number;
+  readonly role: ColumnRole;
 }
 
-/** The second heading row: every cell that it holds is a heading itself. */
-function secondRow(grid: Grid, row: number, grouped: boolean): Columns | null {
+/** The cells that are headings spelled in an accepted way. */
+function rightHeadings(filled: readonly FilledCell[]): readonly Heading[] {
+  return filled.flatMap(({ column, text }) => {
+    const role = roleOfHeading(text);
+    return role === null ? [] : [{ column, role }];
+  });
+}
+
+/** With those that are misspelt, for a row of which enough is spelled right. */
+function withSlips(filled: readonly FilledCell[], right: readonly Heading[]): readonly Heading[] {
+  const roles = new Set(right.map(({ role }) => role));
+  return filled.flatMap(({ column, text }) => {
+    const known = right.find((heading) => heading.column === column);
+    if (known !== undefined) return [known];
+    const role = isGroupHeading(text) ? null : roleOfMisspeltHeading(text);
+    return role === null || roles.has(role) ? [] : [{ column, role }];
+  });
+}
+
+/**
+ * The second heading row: every cell of it is a heading, under a blank or under a group heading. A
+ * single one counts only under a group heading that is known.
+ */
+function secondRow(
+  filled: readonly FilledCell[],
+  under: readonly FilledCell[],
+  right: readonly Heading[],
+  rightAbove: number,
+): readonly Heading[] | null {
+  if (right.length === 0 || right.length + rightAbove < 3) return null;
+  const all = withSlips(under, right);
+  const grouped = filled.some((cell) => isGroupHeading(cell.text));
+  return all.length === under.length && (grouped || all.length >= 2) ? all : null;
+}
+
+/**
+ * Under the headings some forms number their columns, `(๑) (๒) (๓)`, or hint at what to write,
+ * `(1-5)`: such rows say nothing of any risk.
+ */
+function afterHints(grid: Grid, row: number, columns: Columns): number {
   const filled = grid.filled(row);
-  if (filled.length === 0) return null;
-  const columns = rolesIn(filled);
-  const found = Object.keys(columns).length;
-  return found === filled.length && (grouped || found >= 2) ? columns : null;
+  const [first, ...others] = filled;
+  if (first === undefined) return row;
+  const numbers = filled.map(({ text }) => readWholeNumber(text.replace(/^\s*\(/, '')));
+  const isNumbering =
+    others.length >= 3 &&
+    numbers.every((number, index) => number !== null && number === (numbers[0] ?? 0) + index);
+  const isHint =
+    filled.every(({ text }) => /^\s*\([^)]*\)\s*$/.test(text)) &&
+    filled.every(({ column }) => column !== columns.order && column !== columns.issue);
+  return isNumbering || isHint ? row + 1 : row;
 }
 
 function kindOf(columns: Columns): TableKind | null {
   const has = (role: ColumnRole): boolean => columns[role] !== undefined;
   if (has('measure')) {
     if (has('result') && !(has('timeframe') && has('owner'))) return 'follow-up';
-    return has('owner') || has('timeframe') || has('method') ? 'plan' : null;
+    // Plans of another kind, as for transparency, have measures too, but answer no risks.
+    const names = has('issue') || has('step') || has('level');
+    return names && (has('owner') || has('timeframe') || has('method')) ? 'plan' : null;
   }
   if (!has('issue') && !has('step')) return null;
   if (has('likelihood') && has('impact')) return 'scored';
