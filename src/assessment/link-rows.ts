@@ -29,6 +29,7 @@ export function linkRows<A extends Item, B extends Item>(
   rows: readonly A[],
   later: readonly B[],
 ): ReadonlyMap<A, B> {
+  if (rows.length === 0 || later.length === 0) return new Map();
   const named = rows.map((row) => new Named(row));
   const free = new Set(later.map((row) => new Named(row)));
   const found = new Map<A, B>();

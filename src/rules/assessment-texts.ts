@@ -20,10 +20,9 @@ const WORTH_A_LOOK = new RegExp(
     '[<&@…‥⋯_·•[{]',
     '\\.[ \\u00A0]?\\.',
     '(?:[0-9๐-๙][-– .()\\u00A0\\u2010\\u2011]{0,2}){9}',
-    '\\*{4}|x{3}|[2๒][5๕][5-9๕-๙]?x|click',
+    '\\*{4}|[xX]{3}|[2๒][5๕][5-9๕-๙]?[xX]|[cC][lL][iI][cC][kK]',
     'ระบุ|กรอก|ใส่|พิมพ์|ป้อน|เลือก|ตัวอย่าง',
   ].join('|'),
-  'i',
 );
 
 const KNOWN = new WeakMap<Assessment, readonly CellText[]>();
@@ -58,7 +57,10 @@ function lookThrough(assessment: Assessment): readonly CellText[] {
   };
   seeField(assessment.agency, 'label');
   seeField(assessment.process, 'label');
-  for (const field of Object.values(assessment.publication ?? {})) seeField(field, 'label');
+  if (assessment.publication !== null) {
+    seeField(assessment.publication.approval, 'label');
+    seeField(assessment.publication.link, 'label');
+  }
   for (const { isExample, meanings } of assessment.criteria) {
     for (const { place, text } of meanings) see(place, text, isExample ? 'example' : 'criteria');
   }

@@ -13,7 +13,9 @@ export const digitsAsText: Rule<'digits-as-text'> = {
   severity: 'advice',
   check({ risks }, report) {
     for (const risk of risks) {
-      if (risk.score === null || !breaksFormula(risk)) continue;
+      const { score, level } = risk.formulas;
+      if ((score === null && level === null) || risk.score === null) continue;
+      if (!breaksFormula(risk)) continue;
       for (const factor of ['likelihood', 'impact'] as const) {
         const field = risk[factor];
         if (field.kind !== 'value' || !THAI_DIGIT.test(field.text)) continue;

@@ -25,12 +25,12 @@ export const duplicateRisk: Rule<'duplicate-risk'> = {
   },
 };
 
-/** Groups of two and more: only among them can two be the same. */
+/** Groups of two and more with perhaps the same issue: only among them can two be the same. */
 function perhapsAlike(risks: readonly Risk[]): readonly (readonly Risk[])[] {
   const groups = new Map<number, Risk[]>();
   for (const risk of risks) {
     if (risk.issue.kind !== 'value') continue;
-    const hash = wordsHash(textOf(risk, 'step')) ^ Math.imul(wordsHash(textOf(risk, 'issue')), 31);
+    const hash = wordsHash(risk.issue.value);
     const group = groups.get(hash);
     if (group === undefined) groups.set(hash, [risk]);
     else group.push(risk);
