@@ -1,5 +1,8 @@
 import type { Assessment } from './assessment/assessment';
-import type { Finding } from './rules/finding';
+import { applyIgnores } from './ignoring/apply-ignores';
+import type { ReviewedFinding } from './ignoring/ignore';
+import { isOpen } from './ignoring/ignore';
+import { readIgnores } from './ignoring/read-ignores';
 import { runRules } from './rules/run';
 import { readAssessments } from './sheets/read';
 import type { SheetSnapshot } from './sheets/snapshot';
@@ -9,9 +12,12 @@ import { summarise } from './summary';
 /** What a workbook holds and what is wrong with it. */
 export interface Review {
   readonly assessments: readonly Assessment[];
-  /** Sorted by assessment, sheet order, row, column, rule. */
-  readonly findings: readonly Finding[];
+  /** Sorted by assessment, sheet order, row, column, rule. Ignored ones are among them, with the reason. */
+  readonly findings: readonly ReviewedFinding[];
+  /** Counts open findings only. */
   readonly summary: Summary;
+  /** The sheets that were reviewed, as given: fixes and decisions to ignore are planned from them. */
+  readonly sheets: readonly SheetSnapshot[];
 }
 
 /**
@@ -21,10 +27,17 @@ export interface Review {
  * @param sheets all sheets of the workbook, in their order
  */
 export function review(sheets: readonly SheetSnapshot[]): Review {
-  const assessments = readAssessments(sheets);
-  const findings = runRules(
+  const { ignores, forms } = readIgnores(sheets);
+  const assessments = readAssessments(forms);
+  const found = runRules(
     assessments,
     sheets.map((sheet) => sheet.name),
   );
-  return { assessments, findings, summary: summarise(assessments, findings) };
+  const findings = applyIgnores(found, ignores);
+  return {
+    assessments,
+    findings,
+    summary: summarise(assessments, findings.filter(isOpen)),
+    sheets,
+  };
 }

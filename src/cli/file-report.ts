@@ -2,6 +2,7 @@ import type { Assessment, PlanMeasure, PlanRow, Risk } from '../assessment/asses
 import type { Field } from '../assessment/field';
 import { valueOf } from '../assessment/field';
 import { addressOf } from '../assessment/place';
+import type { ReviewedFinding } from '../ignoring/ignore';
 import { messageOf } from '../locales/index';
 import type { Language } from '../locales/language';
 import type { Review } from '../review';
@@ -10,6 +11,7 @@ import { reportItems } from './report-items';
 import type {
   ReadFile,
   ReportedAssessment,
+  ReportedFinding,
   ReportedPlan,
   ReportedRisk,
   UnreadableFile,
@@ -23,6 +25,7 @@ export function reportReview(file: string, review: Review, language: Language): 
     sheet: finding.place.sheet,
     cell: addressOf(finding.place),
     message: messageOf(finding, language),
+    ...reportReason(finding),
   }));
   return {
     file,
@@ -34,6 +37,14 @@ export function reportReview(file: string, review: Review, language: Language): 
     ]),
     findings,
   };
+}
+
+function reportReason({
+  ignored,
+}: ReviewedFinding): Pick<ReportedFinding, 'ignored' | 'reasonGiven'> {
+  if (ignored === null) return {};
+  const reason = fold(ignored.reason);
+  return ignored.stillCounts ? { reasonGiven: reason } : { ignored: reason };
 }
 
 /** The report of a file that was not read. */

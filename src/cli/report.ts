@@ -76,4 +76,8 @@ export interface ReportedFinding {
   /** A1 address. */
   readonly cell: string;
   readonly message: string;
+  /** Only where somebody ignored it: why. It does not count for the status then. */
+  readonly ignored?: string;
+  /** Only where somebody gave a reason to ignore what cannot be ignored: it counts all the same. */
+  readonly reasonGiven?: string;
 }

@@ -7,16 +7,35 @@ export function writeFileText(report: FileReport, words: CliWords): string {
   const name = words.file(harmless(report.file));
   if (report.status === 'unreadable') return `${name} — ${words.unreadable(report.message)}\n`;
   const lines = [name];
-  for (const [sheet, findings] of bySheet(report.findings)) {
+  for (const [sheet, findings] of bySheet(report.findings.filter(isOpen))) {
     lines.push(`  ${words.sheet(harmless(sheet))}`);
-    const width = Math.max(...findings.map((finding) => finding.cell.length));
-    for (const { cell, severity, message } of findings) {
-      const mark = severity === 'error' ? '' : words[severity];
-      lines.push(`    ${cell.padEnd(width)}  ${mark}${harmless(message)}`);
-    }
+    lines.push(...findingLines(findings, words).map((line) => `    ${line}`));
+  }
+  const ignored = bySheet(report.findings.filter((finding) => !isOpen(finding)));
+  if (ignored.size > 0) lines.push(`  ${words.ignored}`);
+  for (const [sheet, findings] of ignored) {
+    lines.push(`    ${words.sheet(harmless(sheet))}`);
+    lines.push(...findingLines(findings, words).map((line) => `      ${line}`));
   }
   lines.push(...verdictLines(report, words).map((line) => `  ${line}`));
   return `${lines.join('\n')}\n`;
+}
+
+/** A line for each finding of a sheet, and a line for the reason that somebody gave. */
+function findingLines(findings: readonly ReportedFinding[], words: CliWords): readonly string[] {
+  const width = findings.reduce((widest, { cell }) => Math.max(widest, cell.length), 0);
+  return findings.flatMap(({ cell, severity, message, ignored, reasonGiven }) => {
+    const mark = severity === 'error' ? '' : words[severity];
+    const lines = [`${cell.padEnd(width)}  ${mark}${harmless(message)}`];
+    const indent = ' '.repeat(width + 2);
+    if (ignored !== undefined) lines.push(indent + words.reason(harmless(ignored)));
+    if (reasonGiven !== undefined) lines.push(indent + words.countsInSpite(harmless(reasonGiven)));
+    return lines;
+  });
+}
+
+function isOpen({ ignored }: ReportedFinding): boolean {
+  return ignored === undefined;
 }
 
 /** The last line of a report on several files. */
@@ -34,7 +53,8 @@ export function writeTotals(reports: readonly FileReport[], words: CliWords): st
 
 function verdictLines(report: ReadFile, words: CliWords): readonly string[] {
   if (report.assessments.length === 0) return [words.noForm];
-  const errors = report.findings.filter((finding) => finding.severity === 'error').length;
+  const open = report.findings.filter(isOpen);
+  const errors = open.filter((finding) => finding.severity === 'error').length;
   if (errors > 0) return [words.open(errors)];
   if (report.risks.length === 0) return [words.noRisks];
   const unscored = report.risks.filter((risk) => risk.level === null).length;

@@ -2,6 +2,7 @@ import type { Assessment, ColumnRole, Risk, TableExtent } from '../assessment/as
 import { valueOf } from '../assessment/field';
 import { needsPlan } from '../assessment/level';
 import type { Edit } from './edit';
+import { writableText } from './workbook';
 
 /** What bringing risks to the plan would do, to be shown before it is done. */
 export interface Bringing {
@@ -17,20 +18,35 @@ const NOTHING: Bringing = { risks: [], target: null, edits: [] };
 /**
  * Copies step and issue of every risk of medium level or above that no plan row answers into empty
  * rows of the measures table, and adds rows where there are too few. Changes no cell that says
- * anything: run again it adds only what is new.
+ * anything: run again it adds only what is new. A risk whose words cannot be written as they are is
+ * left out.
+ *
+ * @param chosen which of them; all where it is left out
  */
-export function bringRisks(assessment: Assessment): Bringing {
+export function bringRisks(
+  assessment: Assessment,
+  chosen: (risk: Risk) => boolean = () => true,
+): Bringing {
   const plan = assessment.tables.find((table) => table.kind === 'plan');
+  if (plan === undefined) return NOTHING;
   const risks = assessment.risks.filter(
-    (risk) => risk.level !== null && needsPlan(risk.level) && risk.plan === null,
+    (risk) =>
+      risk.level !== null &&
+      needsPlan(risk.level) &&
+      risk.plan === null &&
+      canBeWritten(risk, plan) &&
+      chosen(risk),
   );
-  if (plan === undefined || risks.length === 0) return NOTHING;
+  if (risks.length === 0) return NOTHING;
   const rows = rowsFor(plan, risks.length);
   const first = rows.free[0] ?? plan.lastRow + 1;
   return {
     risks,
     target: { sheet: plan.sheet, row: first },
-    edits: [...rows.grow, ...risks.flatMap((risk, index) => cellsFor(plan, risk, rows.free[index]))],
+    edits: [
+      ...rows.grow,
+      ...risks.flatMap((risk, index) => cellsFor(plan, risk, rows.free[index])),
+    ],
   };
 }
 
@@ -49,13 +65,21 @@ function rowsFor(
   };
 }
 
-const BROUGHT: readonly ColumnRole[] = ['step', 'issue'];
+const BROUGHT = ['step', 'issue'] as const satisfies readonly ColumnRole[];
+
+/** Whether the plan has a column for something that the risk says, and all of it is text. */
+function canBeWritten(risk: Risk, plan: TableExtent): boolean {
+  const texts = BROUGHT.flatMap((role) =>
+    plan.columns[role] === undefined ? [] : (valueOf(risk[role]) ?? []),
+  );
+  return texts.length > 0 && texts.every((text) => writableText(text) !== null);
+}
 
 function cellsFor(plan: TableExtent, risk: Risk, row: number | undefined): readonly Edit[] {
   if (row === undefined) return [];
   return BROUGHT.flatMap((role): Edit[] => {
     const column = plan.columns[role];
-    const value = role === 'step' ? valueOf(risk.step) : valueOf(risk.issue);
+    const value = valueOf(risk[role]);
     if (column === undefined || value === null) return [];
     return [{ kind: 'set', place: { sheet: plan.sheet, row, column }, value, was: '' }];
   });

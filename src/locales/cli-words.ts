@@ -40,6 +40,12 @@ export interface CliWords {
   /** Put before a finding that does not block sending. */
   readonly warning: string;
   readonly advice: string;
+  /** Over the findings that somebody ignored. */
+  readonly ignored: string;
+  /** Put behind such a finding: why. */
+  reason(reason: string): string;
+  /** Put behind a finding that counts although somebody gave a reason to ignore it. */
+  countsInSpite(reason: string): string;
   /** The verdict on a file: */
   unreadable(problem: string): string;
   readonly noForm: string;

@@ -1,3 +1,4 @@
+import type { FixId, FixOf } from '../fixes/fix';
 import type { FindingOf, RuleId } from '../rules/finding';
 import { en } from './en/index';
 import type { Language } from './language';
@@ -14,4 +15,9 @@ export function wordsFor(language: Language): Words {
 /** What a finding says to a person: what is wrong and what to do, in one or two sentences. */
 export function messageOf<Id extends RuleId>(finding: FindingOf<Id>, language: Language): string {
   return wordsFor(language).rules[finding.rule].message(finding.params);
+}
+
+/** What a fix will do, as its button says it. */
+export function labelOfFix<Id extends FixId>(fix: FixOf<Id>, language: Language): string {
+  return wordsFor(language).fixes[fix.id](fix.params);
 }

@@ -1,3 +1,4 @@
+import type { FixWords } from './fix-words';
 import type { LevelWords } from './level-words';
 import type { PaneWords } from './pane-words';
 import type { ProblemWords } from './problem-words';
@@ -7,6 +8,7 @@ import type { RuleWords } from './rule-words';
 export interface Words {
   readonly levels: LevelWords;
   readonly rules: RuleWords;
+  readonly fixes: FixWords;
   readonly pane: PaneWords;
   readonly problems: ProblemWords;
 }

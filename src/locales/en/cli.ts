@@ -55,6 +55,10 @@ export const cli: CliWords = {
   sheet: (name) => `Sheet: ${name}`,
   warning: 'Please look: ',
   advice: 'Advice: ',
+  ignored: 'Ignored for a reason (not counted)',
+  reason: (reason) => `Reason: ${reason}`,
+  countsInSpite: (reason) =>
+    `Somebody gave the reason “${reason}”, but this cannot be ignored: it has to be corrected.`,
   unreadable: (problem) => `Not readable: ${problem}`,
   noForm: 'Verdict: no corruption risk assessment form was found in this file; nothing to check.',
   noRisks: 'Verdict: forms were found, but no risks to check yet.',
