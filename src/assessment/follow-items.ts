@@ -165,22 +165,40 @@ function pairsCache(): (words: string) => Pairs {
  * table 3 lacks (or in table 2, where table 4 does not tell) are these items, in their order.
  */
 function linkUnnamed(trails: Trail[], rows: NineStepTables['watch']): void {
-  const steps = new Set(rows.map((row) => row.step.number));
+  const unnamed = byStep(rows, (row) => row.step.number);
+  const lacking = byStep(
+    trails.filter((trail) => trail.item.watch === null),
+    (trail) => trail.step,
+  );
   const given = new Set<(typeof rows)[number]>();
-  for (const step of steps) {
-    if (step === null) continue;
-    const unnamed = rows.filter((row) => row.step.number === step);
-    const lacking = trails.filter((trail) => trail.item.watch === null && trail.step === step);
-    const controlled = lacking.filter((trail) => trail.item.control !== null);
-    const candidates = [controlled, lacking].find((each) => each.length === unnamed.length);
+  for (const [step, own] of unnamed) {
+    const all = lacking.get(step) ?? [];
+    const controlled = all.filter((trail) => trail.item.control !== null);
+    const candidates = [controlled, all].find((each) => each.length === own.length);
     candidates?.forEach((trail, index) => {
-      const row = unnamed[index];
+      const row = own[index];
       if (row === undefined) return;
       trail.item.watch = row;
       given.add(row);
     });
   }
   for (const row of rows) if (!given.has(row)) trails.push(newTrail('watch', row));
+}
+
+/** What stands under the same main step; what stands under none is left out. */
+function byStep<T>(
+  all: readonly T[],
+  stepOf: (of: T) => number | null,
+): ReadonlyMap<number, readonly T[]> {
+  const steps = new Map<number, T[]>();
+  for (const each of all) {
+    const step = stepOf(each);
+    if (step === null) continue;
+    const same = steps.get(step);
+    if (same === undefined) steps.set(step, [each]);
+    else same.push(each);
+  }
+  return steps;
 }
 
 function newTrail<Name extends Table>(table: Name, row: NonNullable<Item[Name]>): Trail {

@@ -31,7 +31,7 @@ const PATTERNS: readonly (readonly [RegExp, NineStepRole])[] = [
   [/^(?:สถานะ)?(?:สี)?เหลือง$/, 'yellow'],
   [/^(?:สถานะ)?(?:สี)?ส้ม$/, 'orange'],
   [/^(?:สถานะ)?(?:สี)?แดง$/, 'red'],
-  [/^(?:ระดับ)?(?:ค่า)?(?:ความ)?จำเป็น(?:ของ|ใน)?การเฝ้าระวัง/, 'necessity'],
+  [/^(?:ระดับ)?(?:ความ)?จำเป็น(?:ของ|ใน)?การเฝ้าระวัง/, 'necessity'],
   [/^(?:ระดับ)?ความรุนแรง(?:ของผลกระทบ)?$/, 'severity'],
   [/^(?:ค่าความเสี่ยงรวม|คะแนนรวม|ความเสี่ยงรวม)|จำเป็น[x×*]รุนแรง/, 'total'],
   [/^(?:ระดับ)?คุณภาพการ(?:จัดการ|ควบคุม)$/, 'quality'],
@@ -55,14 +55,28 @@ export function nineStepRole(heading: string): NineStepRole | null {
   return PATTERNS.find(([pattern]) => pattern.test(squashed) || pattern.test(bare))?.[1] ?? null;
 }
 
-/** How a heading begins that sets one of the tables apart: เ(ขียว…) ส(ีเขียว, ถานะ) ร(ะดับ) ค(่า, ุณภาพ, วาม) จ(ำเป็น) k(nown) u(nknown). */
-const BEGINNINGS: ReadonlySet<string> = new Set(['เ', 'ส', 'ร', 'ค', 'จ', 'k', 'K', 'u', 'U']);
+/** The role of each table that the others lack; its first one, where it has several. */
+export const TELLING: readonly NineStepRole[] = ['known', 'green', 'necessity', 'quality'];
 
-/** A quick look, taken at every cell outside the tables. Space before a heading is rare, so the slow way is for it alone. */
-export function couldBeNineStep(text: string): boolean {
+/** How the headings of {@link TELLING} begin. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  'kno',
+  'เขี',
+  'สีเ',
+  'สถา',
+  'ระด',
+  'ควา',
+  'จำเ',
+  'คุณ',
+]);
+
+/** An ordinary beginning, for which {@link BEGINNINGS} tells; what begins otherwise has to be squashed. */
+const ORDINARY = /^[A-Za-zก-ฮเ-ไ0-9๐-๙][A-Za-zก-๙0-9][A-Za-zก-๙0-9]/;
+
+/** A quick look for {@link TELLING}, taken at every cell outside the tables. */
+export function couldTellTable(text: string): boolean {
   if (text.length > LONGEST || text.length < 3) return false;
-  const first = text.charAt(0);
-  return BEGINNINGS.has(first) || (first <= ' ' && BEGINNINGS.has(text.trim().charAt(0)));
+  return !ORDINARY.test(text) || BEGINNINGS.has(text.slice(0, 3).toLowerCase());
 }
 
 const PLAN_NAME = /^\s*(?:ชื่อ)\s*แผน\s*บริหาร\s*(?:จัดการ)?\s*ความ\s*เสี่ยง\s*(?:การทุจริต)?[\s:.…_]*/;

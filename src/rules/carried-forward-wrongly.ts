@@ -1,5 +1,5 @@
 import { isCarriedOn } from '../assessment/nine-step';
-import { hasUnnamed } from './dropped-items';
+import { unnamedSteps } from './dropped-items';
 import { colourOf, isWatched } from '../assessment/item-colour';
 import { itemWords } from './item-words';
 import { placeInRow } from './row-place';
@@ -11,13 +11,14 @@ export const carriedForwardWrongly: Rule<'carried-forward-wrongly'> = {
   severity: 'warning',
   check({ nineStep }, report) {
     if (nineStep === null || nineStep.watch.length === 0) return;
+    const mayHold = unnamedSteps(nineStep, 'watch');
     for (const item of nineStep.items) {
       const { status, watch } = item;
       const colour = colourOf(item);
       if (status === null || colour === null) continue;
       const carried = watch !== null;
       if (carried === isCarriedOn(colour)) continue;
-      if (carried ? !isWatched(item) : hasUnnamed(nineStep, 'watch', status.step)) continue;
+      if (carried ? !isWatched(item) : mayHold(status.step)) continue;
       const row = watch ?? status;
       report(placeInRow(row, [row.item]), { ...itemWords(item, row), colour, carried });
     }

@@ -18,32 +18,35 @@ export function reportDroppedItems(
   report: (place: Place, params: RuleParams['row-dropped']) => void,
 ): void {
   const tables = { factor: nineStep.factors, ...nineStep };
+  const isMissed = missedItems(nineStep);
   for (const { from, to, earlier, later } of FOLLOWING) {
     // A table that is not there drops nothing.
     if (tables[later].length === 0) continue;
+    const mayHold = unnamedSteps(nineStep, later);
     for (const item of nineStep.items) {
       const row = item[earlier];
-      if (row === null || item[later] !== null || hasUnnamed(nineStep, later, row.step)) continue;
-      if (later === 'watch' && !isMissed(nineStep, item)) continue;
+      if (row === null || item[later] !== null || mayHold(row.step)) continue;
+      if (later === 'watch' && !isMissed(item)) continue;
       if (later === 'control' && !isWatched(item)) continue;
       report(placeInRow(row, [row.item]), { ...itemWords(item, row), from, to });
     }
   }
 }
 
-/** Whether a table has a row that names no item, so that nobody can tell which item of its main step it is. */
-export function hasUnnamed(
-  nineStep: NineStep,
+/** Whether a table has a row under a main step that names no item, so that nobody can tell which one it is. */
+export function unnamedSteps(
+  { items }: NineStep,
   table: 'status' | 'watch' | 'control',
-  step: MainStep,
-): boolean {
-  return nineStep.items.some((item) => {
+): (step: MainStep) => boolean {
+  const steps = new Set<number | null>();
+  for (const item of items) {
     const row: ItemRow | null = item[table];
-    if (row === null || row.item.kind === 'value' || row.number !== '') return false;
-    const isAlone = item.status === null && item.control === null;
-    const isSure = row.step.number !== null && step.number !== null;
-    return isAlone && (!isSure || row.step.number === step.number);
-  });
+    if (row === null || row.item.kind === 'value' || row.number !== '') continue;
+    if (item.status === null && item.control === null) steps.add(row.step.number);
+  }
+  // A row under no main step that is known may be of any.
+  return ({ number }) =>
+    steps.size > 0 && (number === null || steps.has(null) || steps.has(number));
 }
 
 /**
@@ -51,9 +54,8 @@ export function hasUnnamed(
  * where most of the green and yellow items were carried on all the same, the ones that were not were
  * forgotten: source 004 has 11 items in table 2 and 10 in table 3.
  */
-function isMissed(nineStep: NineStep, item: Item): boolean {
-  if (!isPale(item)) return false;
-  const pale = nineStep.items.filter(isPale);
+function missedItems({ items }: NineStep): (item: Item) => boolean {
+  const pale = items.filter(isPale);
   const carried = pale.filter(isWatched);
-  return carried.length * 2 > pale.length;
+  return (item) => carried.length * 2 > pale.length && isPale(item);
 }

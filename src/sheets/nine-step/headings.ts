@@ -1,7 +1,7 @@
 import type { Band, Colour, WatchRating } from '../../assessment/nine-step';
 import { BANDS, COLOURS, WATCH_RATINGS } from '../../assessment/nine-step';
 import type { NineStepRole } from '../../forms/nine-step-headings';
-import { couldBeNineStep, nineStepRole } from '../../forms/nine-step-headings';
+import { TELLING, couldTellTable, nineStepRole } from '../../forms/nine-step-headings';
 import { readWholeNumber } from '../../thai/whole-number';
 import type { FilledCell, Grid } from '../grid';
 
@@ -44,9 +44,10 @@ export function findNineStepHeadings(
   row: number,
   filled: readonly FilledCell[],
 ): NineStepHeadings | null {
-  let likely = 0;
-  for (const cell of filled) if (couldBeNineStep(cell.text)) likely += 1;
-  if (likely < 2) return null;
+  const likely = filled.filter((cell) => couldTellTable(cell.text));
+  if (likely.length === 0 || filled.length < 2) return null;
+  const telling = rolesIn(likely);
+  if (!TELLING.some((role) => telling.has(role))) return null;
   const roles = rolesIn(filled);
   return (
     factorHeadings(grid, row, roles) ??

@@ -37,7 +37,8 @@ export function splitItems(text: string, step: number | null): NumberedText {
     const [whole, major = '', minor = ''] = match;
     const isFirst = match.index === 0;
     if (!isFirst && step !== null && Number(major) !== step) continue;
-    if (!isFirst && REFERENCE.test(digits.slice(0, match.index))) continue;
+    if (!isFirst && REFERENCE.test(digits.slice(Math.max(0, match.index - 12), match.index)))
+      continue;
     const number = `${Number(major)}.${Number(minor)}`;
     starts.push({ at: match.index, end: match.index + whole.length, number });
   }

@@ -86,13 +86,14 @@ function eventsIn(
   if (!hasContent(text)) return [];
   const place = grid.place(row, columns.event);
   const measure = measureIn(grid, row, columns.measure);
+  const parts = partsOf(measure);
   return namedIn(text).map(({ step, number, words }) => ({
     sheet: grid.name,
     row,
     step,
     number,
     item: { kind: 'value', place, text: raw, value: words },
-    measure: partOf(measure, number),
+    measure: parts.get(number) ?? measure,
   }));
 }
 
@@ -124,11 +125,14 @@ function measureIn(grid: Grid, row: number, column: number): Field<string> {
     : { kind: 'blank', place: field.place, text: field.text };
 }
 
-/** Where the measures are numbered like the events, the one of this number; otherwise all of them. */
-function partOf(measure: Field<string>, number: string): Field<string> {
-  if (measure.kind !== 'value') return measure;
-  const part = splitItems(measure.value, null).parts.find((each) => each.number === number);
-  return part === undefined || !hasContent(part.text) ? measure : { ...measure, value: part.text };
+/** The measures by number, where they are numbered like the events. */
+function partsOf(measure: Field<string>): ReadonlyMap<string, Field<string>> {
+  if (measure.kind !== 'value') return new Map();
+  return new Map(
+    splitItems(measure.value, null).parts.flatMap(({ number, text }) =>
+      hasContent(text) ? [[number, { ...measure, value: text }] as const] : [],
+    ),
+  );
 }
 
 /** The rows of an ordinary measures table, which some offices use as table 5. */

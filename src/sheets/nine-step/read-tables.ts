@@ -24,10 +24,10 @@ type BodyOf<Kind extends NineStepHeadings['kind']> = Body<
 
 /** Table 1. Its factors stand in the two columns, as lists; or they are ticked there and stand left of them. */
 export function readFactors(grid: Grid, { rows }: BodyOf<'factors'>): readonly FactorRow[] {
-  const ticked = rows.filter(({ row, headings }) =>
-    headings.marks.some((column) => isTick(grid.text(row, column))),
-  );
-  const lines = readItems(grid, rows, (row) => ticked.includes(row));
+  const lines = new Map<number, ItemLine[]>();
+  for (const line of readItems(grid, rows, isTicked(grid))) {
+    lines.set(line.row, [...(lines.get(line.row) ?? []), line]);
+  }
   const factors: FactorRow[] = [];
   for (const { row, headings } of rows) {
     for (const kind of ['known', 'unknown'] as const) {
@@ -35,7 +35,7 @@ export function readFactors(grid: Grid, { rows }: BodyOf<'factors'>): readonly F
       if (!grid.isOwnRow(row, column)) continue;
       const raw = grid.text(row, column);
       if (isTick(raw)) {
-        const own = lines.filter((line) => line.row === row && line.item.kind === 'value');
+        const own = (lines.get(row) ?? []).filter((line) => line.item.kind === 'value');
         factors.push(...own.map((line) => ({ ...itemRow(line), kind })));
       } else if (hasContent(raw)) {
         const place = grid.place(row, column);
@@ -61,11 +61,13 @@ function factorsIn(text: string): readonly { readonly number: string; readonly t
   return named.length > 0 ? named : [{ number: '', text }];
 }
 
+function isTicked(grid: Grid): (row: BodyRow) => boolean {
+  return ({ row, headings }) => headings.marks.some((column) => isTick(grid.text(row, column)));
+}
+
 /** Table 2. */
 export function readStatus(grid: Grid, { rows }: BodyOf<'status'>): readonly StatusRow[] {
-  const isMarked = ({ row, headings }: BodyRow): boolean =>
-    headings.marks.some((column) => isTick(grid.text(row, column)));
-  return readItems(grid, rows, isMarked).map((line) => {
+  return readItems(grid, rows, isTicked(grid)).map((line) => {
     const { row, headings } = line.marks;
     const tick = (colour: Colour): Field<true> => {
       const column = headings.colours[colour];
