@@ -117,35 +117,36 @@ function keyOf(field: Field<string>): string {
   return /^[(\d]/.test(text) ? text.replace(/^\(?\d{1,2}[.)]\)?/, '') : text;
 }
 
-type Key = (row: Named<Item>) => string;
+/** What two rows must have in common: both texts alike, the first of them saying something. */
+type Key = (row: Named<Item>) => readonly [string, string];
 
 /** Most plans are copied from the scored table: the same texts, letter by letter. */
-const rawKey: Key = ({ of: { step, issue } }) => {
-  const text = valueOf(issue);
-  return text === null ? '' : `${valueOf(step) ?? ''}\n${text}`;
-};
-
-const bothKey: Key = ({ step, issue }) => (issue === '' ? '' : `${step}\n${issue}`);
-const issueKey: Key = ({ issue }) => issue;
-const stepKey: Key = ({ step }) => step;
+const rawKey: Key = ({ of: { step, issue } }) => [valueOf(issue) ?? '', valueOf(step) ?? ''];
+const bothKey: Key = ({ step, issue }) => [issue, step];
+const issueKey: Key = ({ issue }) => [issue, ''];
+const stepKey: Key = ({ step }) => [step, ''];
 /** Forms that plan by step alone have no issue to compare. */
-const stepKeyWithoutIssue: Key = ({ step, issue }) => (issue === '' ? step : '');
+const stepKeyWithoutIssue: Key = ({ step, issue }) => [issue === '' ? step : '', ''];
 
 function linkEqual<A extends Item, B extends Item>(
   { free, open, add }: Links<A, B>,
   keyOfRow: Key,
   keyOfOther: Key,
 ): void {
-  const others = new Map<string, Named<B>[]>();
+  const others = new Map<string, Map<string, Named<B>[]>>();
   for (const other of free) {
-    const key = keyOfOther(other);
-    const same = others.get(key);
-    if (same !== undefined) same.push(other);
-    else if (key !== '') others.set(key, [other]);
+    const [main, also] = keyOfOther(other);
+    if (main === '') continue;
+    const alike = others.get(main) ?? new Map<string, Named<B>[]>();
+    if (alike.size === 0) others.set(main, alike);
+    const same = alike.get(also);
+    if (same === undefined) alike.set(also, [other]);
+    else same.push(other);
   }
   if (others.size === 0) return;
   for (const row of open()) {
-    const other = others.get(keyOfRow(row))?.shift();
+    const [main, also] = keyOfRow(row);
+    const other = others.get(main)?.get(also)?.shift();
     if (other !== undefined) add(row, other);
   }
 }
