@@ -2,16 +2,18 @@ import type { Assessment } from '../assessment/assessment';
 import type { Place } from '../assessment/place';
 import type { RuleParams } from './finding';
 import { itemWords } from './item-words';
-import type { RequiredColumn } from './plan-content';
 import { mustPlanItem } from './planned-item';
 import { placeInRow } from './row-place';
 import { bandOf } from '../assessment/nine-step';
 
+/** What table 5 must say of an event. */
+type EventColumn = 'measure' | 'timeframe' | 'owner';
+
 /** Reports each event of the nine-step plan that lacks a required content, for items that must be planned for. */
 export function reportMissingInEvents(
   { nineStep }: Assessment,
-  column: RequiredColumn,
-  report: (place: Place, params: RuleParams[`${RequiredColumn}-missing`]) => void,
+  column: EventColumn,
+  report: (place: Place, params: RuleParams[`${EventColumn}-missing`]) => void,
 ): void {
   for (const item of nineStep?.items ?? []) {
     const { planned } = item;
