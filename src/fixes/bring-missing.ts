@@ -11,17 +11,17 @@ import { isSamePlace } from './shared-cells';
 /** Brings the risk to the measures table; or all risks that are not there yet. */
 export const bringMissing: Mend = {
   mends: ['plan-row-missing'],
-  offer({ place, assessment }) {
+  offer({ place, assessment, sheets }) {
     const isHere = ({ issue, step, order, ...row }: Risk): boolean =>
       isSamePlace(placeInRow(row, [issue, step, order]), place);
     const missing = assessment.risks.filter((risk) => risk.plan === null && mustBePlanned(risk));
     const here = missing.filter(isHere);
-    const one = bringRisks(assessment, isHere);
+    const one = bringRisks(assessment, sheets, isHere);
     const fixes: Fix[] = [];
     if (one.risks.length === here.length && isFound(one, assessment)) {
       fixes.push({ id: 'bring-risk', params: {}, edits: one.edits });
     }
-    const all = bringRisks(assessment);
+    const all = bringRisks(assessment, sheets);
     const hasThese = here.every((risk) => all.risks.includes(risk));
     if (hasThese && all.risks.length > one.risks.length && isFound(all, assessment)) {
       const params = { risks: all.risks.length };

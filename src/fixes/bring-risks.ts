@@ -1,8 +1,11 @@
 import type { Assessment, ColumnRole, Risk, TableExtent } from '../assessment/assessment';
 import { valueOf } from '../assessment/field';
 import { needsPlan } from '../assessment/level';
+import type { SheetSnapshot } from '../sheets/snapshot';
+import { hasContent } from '../thai/text';
 import type { Edit } from './edit';
-import { writableText } from './workbook';
+import { planNumbers } from './plan-numbers';
+import { Workbook, writableText } from './workbook';
 
 /** What bringing risks to the plan would do, to be shown before it is done. */
 export interface Bringing {
@@ -17,14 +20,16 @@ const NOTHING: Bringing = { risks: [], target: null, edits: [] };
 
 /**
  * Copies step and issue of every risk of medium level or above that no plan row answers into empty
- * rows of the measures table, and adds rows where there are too few. Changes no cell that says
- * anything: run again it adds only what is new. A risk whose words cannot be written as they are is
- * left out.
+ * rows of the measures table, numbers them where it is numbered by hand, and adds rows where there
+ * are too few. Changes no cell that says anything: run again it adds only what is new. A risk whose
+ * words cannot be written as they are is left out.
  *
+ * @param sheets the sheets that the assessment was read from
  * @param chosen which of them; all where it is left out
  */
 export function bringRisks(
   assessment: Assessment,
+  sheets: readonly SheetSnapshot[],
   chosen: (risk: Risk) => boolean = () => true,
 ): Bringing {
   const plan = assessment.tables.find((table) => table.kind === 'plan');
@@ -38,34 +43,51 @@ export function bringRisks(
       chosen(risk),
   );
   if (risks.length === 0) return NOTHING;
-  const rows = rowsFor(plan, risks.length);
-  const first = rows.free[0] ?? plan.lastRow + 1;
-  return {
-    risks,
-    target: { sheet: plan.sheet, row: first },
-    edits: [
-      ...rows.grow,
-      ...risks.flatMap((risk, index) => cellsFor(plan, risk, rows.free[index])),
-    ],
-  };
+  const workbook = new Workbook(sheets);
+  const { rows, grow } = rowsFor(plan, risks.length, workbook);
+  const numbers = planNumbers(assessment, plan, risks, workbook);
+  const edits = rows.flatMap((row, index) => {
+    const risk = risks[index];
+    return risk === undefined ? [] : cellsFor(plan, risk, row, numbers[index] ?? null, workbook);
+  });
+  const first = rows[0]?.row ?? plan.lastRow + 1;
+  return { risks, target: { sheet: plan.sheet, row: first }, edits: [...grow, ...edits] };
+}
+
+/** A row to write into; `likeRow` is the row that one yet to be added will take after. */
+interface FreeRow {
+  readonly row: number;
+  readonly likeRow: number | null;
 }
 
 /** Empty rows under the last row in use, so that the order of the table stays; more are added at its end. */
 function rowsFor(
   plan: TableExtent,
   count: number,
-): { readonly free: readonly number[]; readonly grow: readonly Edit[] } {
-  const ready = plan.emptyRows.slice(0, count);
+  workbook: Workbook,
+): { readonly rows: readonly FreeRow[]; readonly grow: readonly Edit[] } {
+  const ready = plan.emptyRows
+    .filter((row) => BROUGHT.every((role) => !isCalculated(plan, row, role, workbook)))
+    .slice(0, count);
+  const rows = ready.map((row): FreeRow => ({ row, likeRow: null }));
   const missing = count - ready.length;
-  if (missing === 0) return { free: ready, grow: [] };
-  const afterRow = Math.max(plan.lastRow, plan.headingRow, ...ready);
-  return {
-    free: [...ready, ...Array.from({ length: missing }, (_, index) => afterRow + 1 + index)],
-    grow: [{ kind: 'grow', sheet: plan.sheet, afterRow, count: missing }],
-  };
+  if (missing === 0) return { rows, grow: [] };
+  const likeRow = Math.max(plan.lastRow, plan.headingRow, ...ready);
+  for (let down = 1; down <= missing; down += 1) rows.push({ row: likeRow + down, likeRow });
+  return { rows, grow: [{ kind: 'grow', sheet: plan.sheet, afterRow: likeRow, count: missing }] };
 }
 
 const BROUGHT = ['step', 'issue'] as const satisfies readonly ColumnRole[];
+
+function isCalculated(
+  { sheet, columns }: TableExtent,
+  row: number,
+  role: ColumnRole,
+  workbook: Workbook,
+): boolean {
+  const column = columns[role];
+  return column !== undefined && workbook.formula({ sheet, row, column }) !== null;
+}
 
 /** Whether the plan has a column for something that the risk says, and all of it is text. */
 function canBeWritten(risk: Risk, plan: TableExtent): boolean {
@@ -75,12 +97,24 @@ function canBeWritten(risk: Risk, plan: TableExtent): boolean {
   return texts.length > 0 && texts.every((text) => writableText(text) !== null);
 }
 
-function cellsFor(plan: TableExtent, risk: Risk, row: number | undefined): readonly Edit[] {
-  if (row === undefined) return [];
-  return BROUGHT.flatMap((role): Edit[] => {
+function cellsFor(
+  plan: TableExtent,
+  risk: Risk,
+  { row, likeRow }: FreeRow,
+  number: string | number | null,
+  workbook: Workbook,
+): readonly Edit[] {
+  const write = (role: ColumnRole, value: string | number | null): readonly Edit[] => {
     const column = plan.columns[role];
-    const value = valueOf(risk[role]);
     if (column === undefined || value === null) return [];
-    return [{ kind: 'set', place: { sheet: plan.sheet, row, column }, value, was: '' }];
-  });
+    const place = { sheet: plan.sheet, row, column };
+    if (likeRow !== null) return [{ kind: 'set', place, value, was: '' }];
+    // A number that stands ready in the row stays.
+    return role === 'order' && hasContent(workbook.text(place)) ? [] : [workbook.set(place, value)];
+  };
+  const isNumbered = isCalculated(plan, likeRow ?? row, 'order', workbook);
+  return [
+    ...(isNumbered ? [] : write('order', number)),
+    ...BROUGHT.flatMap((role) => write(role, valueOf(risk[role]))),
+  ];
 }

@@ -57,6 +57,7 @@ export interface Subject {
   readonly place: Place;
   readonly assessment: Assessment;
   readonly workbook: Workbook;
+  readonly sheets: readonly SheetSnapshot[];
 }
 
 /** How findings of some rules are put right. Never throws; offers nothing where it is not certain. */

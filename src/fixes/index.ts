@@ -35,6 +35,7 @@ export function fixesFor(finding: Finding, review: Reviewed): readonly Fix[] {
   const assessment = review.assessments[finding.assessment];
   if (mends.length === 0 || assessment === undefined) return [];
   const { rule, place } = finding;
-  const workbook = new Workbook(review.sheets);
-  return mends.flatMap((mend) => mend.offer({ rule, place, assessment, workbook }));
+  const { sheets } = review;
+  const workbook = new Workbook(sheets);
+  return mends.flatMap((mend) => mend.offer({ rule, place, assessment, workbook, sheets }));
 }

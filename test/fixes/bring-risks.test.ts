@@ -8,6 +8,7 @@ import { drawForms } from '../../src/sheets/draw';
 import { readAssessments } from '../../src/sheets/read';
 import type { CellContent, SheetSnapshot } from '../../src/sheets/snapshot';
 import { asSnapshot, sheet } from '../sheets/snapshots';
+import { after } from './after';
 
 const SCORED = ['ลำดับ', 'ขั้นตอน', 'ประเด็นความเสี่ยง', 'L', 'I'];
 const PLAN = ['ลำดับ', 'ขั้นตอน', 'ประเด็นความเสี่ยง', 'ระดับความเสี่ยง', 'มาตรการ', 'ระยะเวลา', 'ผู้รับผิดชอบ'];
@@ -15,30 +16,7 @@ const PLAN = ['ลำดับ', 'ขั้นตอน', 'ประเด็น
 function editsFor(sheets: readonly SheetSnapshot[]): readonly Edit[] {
   const [assessment] = readAssessments(sheets);
   if (assessment === undefined) throw new Error('no assessment');
-  return bringRisks(assessment).edits;
-}
-
-/** The same sheets after the edits, as an adapter would leave them. Only `set` in blank cells is expected. */
-function after(sheets: readonly SheetSnapshot[], edits: readonly Edit[]): readonly SheetSnapshot[] {
-  const copies = sheets.map((each) => ({ ...each, cells: each.cells.map((row) => [...row]) }));
-  for (const edit of edits) {
-    const target = copies.find(
-      ({ name }) => name === (edit.kind === 'set' ? edit.place.sheet : edit.sheet),
-    );
-    if (target === undefined) throw new Error('an edit of an unknown sheet');
-    if (edit.kind === 'grow') {
-      target.cells.splice(edit.afterRow + 1, 0, ...Array.from({ length: edit.count }, () => []));
-      continue;
-    }
-    const { row, column } = edit.place;
-    while (target.cells.length <= row) target.cells.push([]);
-    const line: CellContent[] = target.cells[row] ?? [];
-    while (line.length <= column) line.push(null);
-    expect(line[column] ?? '').toBe('');
-    line[column] = edit.value;
-    target.cells[row] = line;
-  }
-  return copies;
+  return bringRisks(assessment, sheets).edits;
 }
 
 describe('bringing risks to the plan', () => {

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { memo, useEffect, useId, useRef, useState } from 'react';
-import type { Assessment } from '../../assessment/assessment';
 import { valueOf } from '../../assessment/field';
 import type { Edit } from '../../fixes/edit';
 import { bringRisks } from '../../fixes/bring-risks';
+import type { Review } from '../../review';
 import { Notice } from '../notice';
 import { problemText } from '../problem-text';
 import type { Session } from '../session';
@@ -16,17 +16,17 @@ import { writtenRows } from './bring-plan';
 
 interface Properties {
   readonly session: Session;
-  readonly assessments: readonly Assessment[];
+  readonly review: Review;
 }
 
 /** For each assessment whose plan lacks risks: an offer to write them there. */
 export const BringRisks = memo(function BringRisks({
   session,
-  assessments,
+  review: { assessments, sheets },
 }: Properties): ReactNode {
   const [request, make] = useRequest<WrittenRows>();
   const offers = assessments.flatMap((assessment, index) => {
-    const { edits } = bringRisks(assessment);
+    const { edits } = bringRisks(assessment, sheets);
     const written = writtenRows(edits);
     return written === null ? [] : [{ index, assessment, edits, written }];
   });

@@ -50,7 +50,7 @@ export function CheckView({ session, state, onInsert }: Properties): ReactNode {
       {hasForm && (
         <>
           <LevelCounts summary={review.summary} />
-          <BringRisks session={session} assessments={review.assessments} />
+          <BringRisks session={session} review={review} />
           <Disclosure
             look="heading"
             label={pane.check.matrixHeading}
