@@ -19,6 +19,18 @@ export const makeNumber: Mend = {
   },
 };
 
+/** Whether a formula looks for Thai digits itself, as those of the drawn forms do. */
+export function readsThaiDigits(formula: string): boolean {
+  return THAI_DIGIT.test(formula);
+}
+
+/** Whether a risk's likelihood or impact is typed in Thai digits. */
+export function hasThaiDigits({ likelihood, impact }: Risk): boolean {
+  return [likelihood, impact].some(
+    (field) => field.kind !== 'absent' && THAI_DIGIT.test(field.text),
+  );
+}
+
 /**
  * Numbers for all Thai digits that the formula of a risk's score ought to multiply; `null` where it
  * has no such digits, or one of them is calculated.

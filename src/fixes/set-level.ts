@@ -4,8 +4,10 @@ import { addressOf } from '../assessment/place';
 import { columnFormula } from './column-formula';
 import type { Fix, Mend, Subject } from './fix';
 import { writeLevel } from './level-word';
+import { hasThaiDigits } from './make-numbers';
 import { scoreFixes } from './set-score';
 import { agreed, isAt } from './shared-cells';
+import type { Workbook } from './workbook';
 
 /**
  * The level of the computed score: the formula of the neighbouring rows where the column is
@@ -46,7 +48,7 @@ export function levelFixes(
       : [{ place: cell.place, right: right !== null && valueOf(cell) === right }],
   );
   const formula = columnFormula(place, cells, workbook);
-  const isFilled = formula !== null && formula !== own;
+  const isFilled = formula !== null && formula !== own && canBeCalculated(risk, workbook);
   const word = writeLevel(
     level,
     others.map(({ writtenLevel }) => writtenLevel),
@@ -62,6 +64,13 @@ function isWrongScoreOf({ writtenScore, score }: Risk, formula: string): boolean
   if (writtenScore.kind !== 'value' && writtenScore.kind !== 'invalid') return false;
   const isWrong = writtenScore.kind === 'invalid' || writtenScore.value !== score;
   return isWrong && looksAt(formula, addressOf(writtenScore.place));
+}
+
+/** Whether a formula finds the numbers that give the right level. */
+function canBeCalculated(risk: Risk, workbook: Workbook): boolean {
+  const { writtenScore, score } = risk;
+  if (writtenScore.kind === 'absent') return !hasThaiDigits(risk);
+  return workbook.content(writtenScore.place) === score;
 }
 
 function looksAt(formula: string, address: string): boolean {

@@ -34,7 +34,7 @@ export const setPlanLevel: Mend = {
         ? []
         : [{ place: cell.place, right: right !== null && valueOf(cell) === right }],
     );
-    const formula = isSameIssue(risk) ? columnFormula(place, cells, workbook) : null;
+    const formula = canBeLookedUp(risk) ? columnFormula(place, cells, workbook) : null;
     const isFilled = formula !== null && formula !== own;
     const word = writeLevel(
       level,
@@ -59,9 +59,10 @@ function isLevelWrong({ writtenLevel, level }: Risk): boolean {
   );
 }
 
-/** A formula finds the risk of a plan row by its words: where they differ it finds nothing. */
-function isSameIssue({ issue, plan }: AnsweredRisk): boolean {
-  return plan.issue.kind === 'absent' || valueOf(plan.issue) === valueOf(issue);
+/** A formula finds the risk of a plan row by its words, and takes over what its level cell says. */
+function canBeLookedUp({ issue, plan, ...risk }: AnsweredRisk): boolean {
+  const isFound = plan.issue.kind === 'absent' || valueOf(plan.issue) === valueOf(issue);
+  return isFound && valueOf(risk.writtenLevel) === risk.level;
 }
 
 /** A merge across columns: what is right for one of them is wrong for the other. */

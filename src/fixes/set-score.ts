@@ -3,8 +3,10 @@ import { valueOf } from '../assessment/field';
 import { addressOf } from '../assessment/place';
 import { columnFormula } from './column-formula';
 import type { Fix, Mend, Subject } from './fix';
-import { numbersOf } from './make-numbers';
+import type { Edit } from './edit';
+import { hasThaiDigits, numbersOf, readsThaiDigits } from './make-numbers';
 import { agreed, isAt } from './shared-cells';
+import type { Workbook } from './workbook';
 import { isProduct, writeScore } from './written-number';
 
 /**
@@ -49,9 +51,12 @@ export function scoreFixes(
     const numbers = own === formula || isProduct(own, l, i) ? numbersOf(risk, workbook) : null;
     if (numbers !== null) return [numbers];
   }
-  if (formula !== null && formula !== own) {
+  const filled = formula === own ? null : filledWith(formula, risk, workbook);
+  if (filled !== null) {
     const params = { score, formula: true };
-    return [{ id: 'set-score', params, edits: [workbook.set(place, formula)] }];
+    return [
+      { id: 'set-score', params, edits: [workbook.set(place, filled.formula), ...filled.edits] },
+    ];
   }
   const others = column.filter((each) => each !== risk).map((each) => textIn(each.writtenScore));
   const value = writeScore([likelihood.value, impact.value], written.text, others);
@@ -64,6 +69,18 @@ export function scoreFixes(
       edits: [workbook.set(place, isNeeded ? score : value)],
     },
   ];
+}
+
+/** The formula, and the numbers that it needs in place of Thai digits; `null` where it could not calculate. */
+function filledWith(
+  formula: string | null,
+  risk: Risk,
+  workbook: Workbook,
+): { readonly formula: string; readonly edits: readonly Edit[] } | null {
+  if (formula === null) return null;
+  if (readsThaiDigits(formula) || !hasThaiDigits(risk)) return { formula, edits: [] };
+  const numbers = numbersOf(risk, workbook);
+  return numbers === null ? null : { formula, edits: numbers.edits };
 }
 
 function textIn(field: Risk['writtenScore']): string {

@@ -31,7 +31,8 @@ export const useAssessedWords: Mend = {
         words,
         subject.workbook,
       );
-      if (edits !== null) return [{ id: 'use-assessed-words', params: { column, table }, edits }];
+      if (edits !== null && edits.length > 0)
+        return [{ id: 'use-assessed-words', params: { column, table }, edits }];
     }
     return [];
   },
@@ -51,7 +52,10 @@ function editsFor(
     seen.push(place);
     const cells = workbook.cellsOf(field);
     if (cells === null) return null;
-    edits.push(...cells.map((cell, index) => workbook.set(cell, index === 0 ? words : '')));
+    cells.forEach((cell, index) => {
+      const text = index === 0 ? words : '';
+      if (workbook.text(cell) !== text) edits.push(workbook.set(cell, text));
+    });
   }
   return edits;
 }
