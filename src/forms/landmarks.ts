@@ -19,7 +19,7 @@ const NAME_LINE = /^\(?(?:ลงชื่อ|ลงนาม|ชื่อ-?น�
 /** Other lines of a signature block, which say a word and leave room. */
 const SIGNATURE = /^\(?(?:ตำแหน่ง|วันที่|ผู้จัดทำ|ผู้เสนอ|ผู้อนุมัติ|ผู้รับรอง|ผู้ตรวจสอบ|หัวหน้าหน่วยงาน)(?:[.…:_(]|$)/;
 
-const AGENCY_LABEL = /^(?:ชื่อ(?:ส่วนราชการ|หน่วยงาน)|(?:ส่วนราชการ|หน่วยงาน)[:.…]|หน่วยงาน$)/;
+const AGENCY_LABEL = /^(?:ชื่อ(?:ส่วนราชการ|หน่วยงาน)|(?:ส่วนราชการ|หน่วยงาน)[:.…_–-]|หน่วยงาน$)/;
 const PROCESS_LABEL = /^ชื่อ(?:กระบวน(?:การ|งาน)งาน|กระบวน(?:การ|งาน)|โครงการ)/;
 
 export function isTitle(text: string): boolean {

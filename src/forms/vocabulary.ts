@@ -206,7 +206,6 @@ export function couldBeHeading(text: string): boolean {
 /** The role of a column by its heading, exactly spelled in one of the accepted ways; `null` otherwise. */
 export function roleOfHeading(heading: string): ColumnRole | null {
   if (!couldBeHeading(heading)) return null;
-  if (GROUPS.has(squash(heading))) return null;
   const whole = bare(heading);
   return ROLE_BY_SPELLING.get(whole) ?? ROLE_BY_SPELLING.get(withoutRemark(whole)) ?? null;
 }

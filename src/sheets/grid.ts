@@ -16,11 +16,23 @@ export class Grid {
   readonly lastColumn: number;
   readonly #snapshot: SheetSnapshot;
   /** For every cell that a merge covers: the first cell of that merge. */
-  readonly #anchors = new Map<number, { readonly row: number; readonly column: number }>();
+  readonly #anchors: Map<number, { readonly row: number; readonly column: number }>;
 
-  constructor(snapshot: SheetSnapshot) {
+  /** @param part only the rows and columns of a part of the same sheet */
+  constructor(snapshot: SheetSnapshot, part?: { readonly of: Grid; readonly area: GridArea }) {
     this.#snapshot = snapshot;
     this.name = snapshot.name;
+    if (part !== undefined) {
+      this.#anchors = part.of.#anchors;
+      ({
+        firstRow: this.firstRow,
+        lastRow: this.lastRow,
+        firstColumn: this.firstColumn,
+        lastColumn: this.lastColumn,
+      } = part.area);
+      return;
+    }
+    this.#anchors = new Map();
     this.firstRow = snapshot.origin.row;
     this.lastRow = snapshot.origin.row + snapshot.cells.length - 1;
     this.firstColumn = snapshot.origin.column;
@@ -29,6 +41,11 @@ export class Grid {
       snapshot.cells.reduce((widest, row) => Math.max(widest, row.length), 0) -
       1;
     for (const merge of snapshot.merges) this.#cover(merge);
+  }
+
+  /** The same sheet, as if nothing stood outside an area of it. */
+  within(area: GridArea): Grid {
+    return new Grid(this.#snapshot, { of: this, area });
   }
 
   /** What the cell itself holds, regardless of merges. */
@@ -83,9 +100,10 @@ export class Grid {
   filled(row: number): readonly FilledCell[] {
     const { origin, cells } = this.#snapshot;
     const line = cells[row - origin.row];
-    if (line === undefined) return [];
+    if (line === undefined || row < this.firstRow || row > this.lastRow) return [];
     const filled: FilledCell[] = [];
-    for (let index = 0; index < line.length; index += 1) {
+    const end = Math.min(line.length, this.lastColumn - origin.column + 1);
+    for (let index = this.firstColumn - origin.column; index < end; index += 1) {
       const content = line[index] ?? null;
       if (content === null || content === '') continue;
       const text = textOf(content);
@@ -105,6 +123,14 @@ export class Grid {
       }
     }
   }
+}
+
+/** Part of a sheet, both ends included. Rows and columns zero-based. */
+export interface GridArea {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
 }
 
 export interface FilledCell {

@@ -31,10 +31,10 @@ export function findHeadings(
   row: number,
   filled: readonly FilledCell[],
 ): Headings | null {
-  if (!holdsHeadings(filled)) return null;
+  if (!couldHoldHeadings(filled)) return null;
   const above = rightHeadings(filled);
   if (above.length === 0) return null;
-  const under = grid.filled(row + 1);
+  const under = beforeNextTable(grid.filled(row + 1), filled);
   const below = rightHeadings(under);
   const second = secondRow(filled, under, below, above.length);
   const known = second === null ? above : [...above, ...below];
@@ -55,7 +55,7 @@ function columnsOf(cells: readonly Heading[], second: readonly Heading[]): Colum
 }
 
 /** A quick look at every row of a workbook: two of its cells at least could be headings. */
-function holdsHeadings(filled: readonly FilledCell[]): boolean {
+export function couldHoldHeadings(filled: readonly FilledCell[]): boolean {
   let found = 0;
   for (const { text } of filled) {
     if (couldBeHeading(text)) found += 1;
@@ -90,9 +90,23 @@ function withSlips(filled: readonly FilledCell[], right: readonly Heading[]): re
   return filled.flatMap(({ column, text }) => {
     const known = right.find((heading) => heading.column === column);
     if (known !== undefined) return [known];
-    const role = isGroupHeading(text) ? null : roleOfMisspeltHeading(text);
+    const role = roleOfMisspeltHeading(text);
     return role === null || roles.has(role) ? [] : [{ column, role }];
   });
+}
+
+const LEADING: readonly (ColumnRole | null)[] = ['order', 'step', 'issue'];
+
+/** The cells under some headings, without those of a table that begins beside it, one row lower. */
+function beforeNextTable(
+  under: readonly FilledCell[],
+  above: readonly FilledCell[],
+): readonly FilledCell[] {
+  const last = above.at(-1)?.column ?? -1;
+  const next = under.findIndex(
+    ({ column, text }) => column > last && LEADING.includes(roleOfHeading(text)),
+  );
+  return next <= 0 ? under : under.slice(0, next);
 }
 
 /**

@@ -80,6 +80,6 @@ const LEVEL_SPELLINGS: ReadonlyMap<string, Level> = new Map([
 function parseLevel(text: string): Level | null {
   const word = squash(text)
     .replace(/\([^)]*\)?$/, '')
-    .replace(/^(?:ความเสี่ยง)?(?:ระดับ)?(?:ความเสี่ยง)?/, '');
+    .replace(/^(?:(?:ความ)?เสี่ยง)?(?:ระดับ)?(?:(?:ความ)?เสี่ยง)?/, '');
   return LEVEL_SPELLINGS.get(word) ?? null;
 }

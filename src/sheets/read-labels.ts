@@ -28,7 +28,15 @@ function readLabel(
     const place = grid.place(row, next.column);
     return { kind: 'value', place, text: next.text, value: withoutLeaders(fold(next.text)) };
   }
-  return { kind: 'blank', place: nextCell(grid, row, cell.column), text: next?.text ?? '' };
+  // The value belongs where leaders are, or a dash; otherwise beside the label.
+  if (next !== undefined)
+    return { kind: 'blank', place: grid.place(row, next.column), text: next.text };
+  const place = /[.…_:·-]\s*$/.test(rest) && !/^\s*:\s*$/.test(rest) ? cell.column : null;
+  return {
+    kind: 'blank',
+    place: place === null ? nextCell(grid, row, cell.column) : grid.place(row, place),
+    text: place === null ? '' : cell.text,
+  };
 }
 
 /** `ชื่อหน่วยงาน …` */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import { gather } from './gather';
 import { Grid } from './grid';
+import { regionsOf } from './regions';
 import { scan } from './scan';
 import type { SheetSnapshot } from './snapshot';
 
@@ -12,5 +13,5 @@ import type { SheetSnapshot } from './snapshot';
  * @param sheets all sheets of the workbook, in their order
  */
 export function readAssessments(sheets: readonly SheetSnapshot[]): readonly Assessment[] {
-  return gather(sheets.flatMap((sheet) => scan(new Grid(sheet))));
+  return gather(sheets.flatMap((sheet) => regionsOf(new Grid(sheet)).flatMap(scan)));
 }

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../assessment/assessment';
 import { isSignature, isTitle, labelOf } from '../forms/landmarks';
-import { hasContent } from '../thai/text';
+import { hasContent, squash } from '../thai/text';
+import { readWholeNumber } from '../thai/whole-number';
 import type { FilledCell, Grid } from './grid';
 import type { Columns, Headings, TableKind } from './headings';
 import { findHeadings, sameColumns } from './headings';
@@ -38,7 +39,12 @@ export function followTable(grid: Grid, headings: Headings): Table {
     const filled = grid.filled(row);
     const cells = filled.filter((cell) => cell.column >= first && cell.column <= last);
     if (cells.length === 0) {
-      if (filled.length > 0 && endsTable(filled, headings.columns, blanks > 0)) break;
+      if (filled.length > 0 && endsTable(filled, headings.columns, blanks > 0)) {
+        const resumed = resumesAt(grid, row, headings);
+        if (resumed === null) break;
+        row = resumed - 1;
+        continue;
+      }
       blanks += 1;
       if (isReady(grid, row, headings.columns)) emptyRows.push(row);
       continue;
@@ -50,8 +56,14 @@ export function followTable(grid: Grid, headings: Headings): Table {
       row = repeated.dataRow - 1;
       continue;
     }
-    if (endsTable(filled, headings.columns, blanks > 0)) break;
-    if (saysNothing(cells, headings.columns)) emptyRows.push(row);
+    if (isPageMark(filled)) continue;
+    if (endsTable(filled, headings.columns, blanks > 0)) {
+      const resumed = resumesAt(grid, row, headings);
+      if (resumed === null) break;
+      row = resumed - 1;
+      continue;
+    }
+    if (saysNothing(grid, row, cells, headings.columns)) emptyRows.push(row);
     else dataRows.push(row);
     lastRow = row;
     blanks = 0;
@@ -68,6 +80,41 @@ export function followTable(grid: Grid, headings: Headings): Table {
     emptyRows: keepDistance(emptyRows, lastRow, row - 1),
     nextRow: row,
   };
+}
+
+/** What stands between the pages of a table: a number, `(ต่อ)`. */
+function isPageMark(filled: readonly FilledCell[]): boolean {
+  const [only, ...others] = filled;
+  if (only === undefined || others.length > 0 || only.text.length > 20) return false;
+  return /^(?:[-–—]\d{1,3}[-–—]|หน้า(?:ที่)?\d{1,3}(?:\/\d{1,3})?|\(?(?:มี)?ต่อ\)?)$/.test(
+    squash(only.text),
+  );
+}
+
+/** A title and labels may stand again over the next page of a table: at most this many rows of them. */
+const MOST_BETWEEN_PAGES = 6;
+
+/**
+ * The first row of the next page, where a table goes on below what seems to end it: the same headings
+ * again, and numbers that go on, or lines that say so.
+ */
+function resumesAt(grid: Grid, endRow: number, headings: Headings): number | null {
+  let saysSo = false;
+  for (let row = endRow; row <= Math.min(endRow + MOST_BETWEEN_PAGES, grid.lastRow); row += 1) {
+    const filled = grid.filled(row);
+    const again = findHeadings(grid, row, filled);
+    if (again !== null) {
+      const isSame = again.kind === headings.kind && sameColumns(again.columns, headings.columns);
+      const { order } = headings.columns;
+      if (!isSame) return null;
+      if (order === undefined || saysSo) return saysSo ? again.dataRow : null;
+      const number = readWholeNumber(grid.text(again.dataRow, order));
+      return number !== null && number > 1 ? again.dataRow : null;
+    }
+    if (filled.length > 2) return null;
+    saysSo ||= filled.some(({ text }) => /\(?ต่อ\)?\s*$/.test(text));
+  }
+  return null;
 }
 
 /** The blank row between a table and what stands under it stays blank, unless a formula reaches there. */
@@ -91,9 +138,28 @@ function isReady(grid: Grid, row: number, columns: Columns): boolean {
   return Object.values(columns).every((column) => grid.isOwnRow(row, column));
 }
 
-/** Nothing but an order number, or leaders and dashes. */
-function saysNothing(cells: readonly FilledCell[], columns: Columns): boolean {
-  return cells.every((cell) => cell.column === columns.order || !hasContent(cell.text));
+/**
+ * Nothing but an order number, or leaders and dashes, or what formulas make of nothing: a score of 0
+ * and its level, a text fetched from a blank cell.
+ */
+function saysNothing(
+  grid: Grid,
+  row: number,
+  cells: readonly FilledCell[],
+  { order, score, level }: Columns,
+): boolean {
+  const isEmptyScore = score !== undefined && isZero(grid.text(row, score));
+  return cells.every(
+    ({ column, text }) =>
+      column === order ||
+      !hasContent(text) ||
+      (isZero(text) && (column === score || grid.hasFormula(row, column))) ||
+      (column === level && (isEmptyScore || grid.hasFormula(row, column))),
+  );
+}
+
+function isZero(text: string): boolean {
+  return /^\s*[0๐]\s*$/.test(text);
 }
 
 const TEXT_ROLES: readonly ColumnRole[] = ['step', 'issue', 'measure', 'method', 'owner'];

@@ -61,7 +61,7 @@ export function layLabel(
       column,
       blank === null ? `${text}${joint}${value}` : text + blank,
     );
-    const hasLeaders = blank !== null && /[.…:-]/.test(blank);
+    const hasLeaders = blank !== null && /[.…-]/.test(blank);
     if (blank !== null) record.missingLabel ??= hasLeaders ? place : canvas.place(row, column + 1);
     return;
   }

@@ -91,7 +91,8 @@ describe('reading labels', () => {
       'A1',
     ],
     ['in the next cell', ['ชื่อกระบวนการ/โครงการ', 'การออกใบอนุญาต'], 'การออกใบอนุญาต', 'B1'],
-    ['left blank', ['ชื่อกระบวนการ/โครงการ .........'], null, 'B1'],
+    ['left blank, with leaders', ['ชื่อกระบวนการ/โครงการ .........'], null, 'A1'],
+    ['left blank', ['ชื่อกระบวนการ/โครงการ'], null, 'B1'],
     ['left blank before a domain', ['ชื่อโครงการ ...... ประเภทความเสี่ยงด้านที่ ๑ ก'], null, 'A1'],
   ])('the process %s', (_, line, value, address) => {
     const { process } = only([sheet('ก', [line, ...table])]);
