@@ -22,12 +22,19 @@ export interface PaneWords {
   /** Names of the levels as labels, standing alone. */
   readonly levelNames: Readonly<Record<Level, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  readonly later: LaterWords;
   readonly check: CheckWords;
   readonly firstRun: FirstRunWords;
   readonly bring: BringWords;
   readonly insert: InsertWords;
   readonly help: HelpWords;
   readonly unavailable: UnavailableWords;
+}
+
+/** For a part of the pane that is loaded when it is needed. */
+export interface LaterWords {
+  readonly failed: string;
+  readonly retry: string;
 }
 
 /** A verdict and what to do about it. */

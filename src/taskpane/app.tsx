@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import { useState, useSyncExternalStore } from 'react';
 import type { HostFacts } from '../excel/host';
 import { CheckView } from './check/check-view';
-import { HelpView } from './help/help-view';
-import { InsertView } from './insert/insert-view';
 import { languageOf, readLanguageChoice } from './language-choice';
+import { later } from './later';
 import { recall, remember } from './memory';
 import type { Session } from './session';
 import { Shell } from './shell';
+import type { Speech } from './speech';
+import { useSpeech } from './speech';
 import { panelId, tabId, Tabs } from './tabs';
 import { useFacts } from './use-facts';
 import type { View } from './view';
@@ -18,16 +19,28 @@ interface Properties {
   readonly session: Session;
   readonly facts: () => HostFacts;
   readonly firstView: View;
+  /** What it speaks until the words of another language are there. */
+  readonly firstSpeech: Speech;
 }
 
+const InsertView = later(async () => {
+  const { InsertView } = await import(/* webpackChunkName: "insert" */ './insert/insert-view');
+  return InsertView;
+});
+
+const HelpView = later(async () => {
+  const { HelpView } = await import(/* webpackChunkName: "help" */ './help/help-view');
+  return HelpView;
+});
+
 /** The pane: tabs at the top and one view below. Views stay alive while another is shown, so nothing typed is lost. */
-export function App({ session, facts: askFacts, firstView }: Properties): ReactNode {
+export function App({ session, facts: askFacts, firstView, firstSpeech }: Properties): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const facts = useFacts(askFacts);
   const [view, setView] = useState(firstView);
   const [choice, setChoice] = useState(() => readLanguageChoice(recall('language')));
-  const language = languageOf(choice, facts.language);
+  const speech = useSpeech(languageOf(choice, facts.language), firstSpeech);
 
   const show = (next: View): void => {
     setView(next);
@@ -48,7 +61,7 @@ export function App({ session, facts: askFacts, firstView }: Properties): ReactN
   };
 
   return (
-    <Shell language={language} dark={facts.dark}>
+    <Shell speech={speech} dark={facts.dark}>
       <header>
         <Tabs view={view} onSelect={setView} />
       </header>

@@ -4,6 +4,7 @@ import { App } from './app';
 import { languageOf, readLanguageChoice } from './language-choice';
 import { recall } from './memory';
 import { createSession } from './session';
+import { loadSpeech } from './speech';
 import { Unavailable } from './unavailable';
 import { firstView } from './view';
 
@@ -11,25 +12,28 @@ import { firstView } from './view';
 async function open(place: HTMLElement): Promise<void> {
   const connection = await connectExcel();
   const root = createRoot(place);
+  const choice = readLanguageChoice(recall('language'));
   if (connection.kind !== 'connected') {
     root.render(
       <Unavailable
         reason={connection.kind === 'too-old' ? 'tooOld' : 'outsideExcel'}
-        language={languageOf(readLanguageChoice(recall('language')), navigator.language)}
+        speech={await loadSpeech(languageOf(choice, navigator.language))}
       />,
     );
     return;
   }
   const { host } = connection;
   const session = createSession(host);
+  session.start();
+  const firstSpeech = await loadSpeech(languageOf(choice, host.facts().language));
   root.render(
     <App
       session={session}
       facts={() => host.facts()}
       firstView={firstView(window.location.search)}
+      firstSpeech={firstSpeech}
     />,
   );
-  session.start();
 }
 
 const place = document.getElementById('pane');

@@ -3,7 +3,6 @@ import type { Edit } from '../fixes/edit';
 import type { Form, FormChoices } from '../forms/form';
 import type { Review } from '../review';
 import { review } from '../review';
-import { insertForms } from './insert/insert-forms';
 import type { ReadTarget } from './read-sheets';
 import { and, NOTHING, readSheets } from './read-sheets';
 
@@ -139,7 +138,12 @@ export function createSession(host: WorkbookHost): Session {
       checkNow();
     },
     checkNow,
-    insert: (form, choices) => write(insertForms(host, form, choices)),
+    insert: async (form, choices) => {
+      const { insertForms } = await import(
+        /* webpackChunkName: "insert" */ './insert/insert-forms'
+      );
+      return write(insertForms(host, form, choices));
+    },
     apply: (edits) => write(host.apply(edits)),
     goTo: (place) => host.goTo(place),
   };

@@ -1,29 +1,29 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
-import type { Language } from '../locales/language';
-import { LanguageProvider } from './speech';
+import type { Speech } from './speech';
+import { SpeechProvider } from './speech';
 import { paneTheme } from './theme';
 
 interface Properties {
-  readonly language: Language;
+  readonly speech: Speech;
   readonly dark: boolean;
   readonly children: ReactNode;
 }
 
 /** Language, theme and the full height of the page, for whatever is shown in it. */
-export function Shell({ language, dark, children }: Properties): ReactNode {
+export function Shell({ speech, dark, children }: Properties): ReactNode {
   usePageStyles();
   const styles = useStyles();
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.lang = speech.language;
+  }, [speech]);
   return (
-    <LanguageProvider value={language}>
+    <SpeechProvider value={speech}>
       <FluentProvider theme={paneTheme(dark)} className={styles.pane}>
         {children}
       </FluentProvider>
-    </LanguageProvider>
+    </SpeechProvider>
   );
 }
 

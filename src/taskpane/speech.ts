@@ -1,17 +1,56 @@
-import { createContext, useContext } from 'react';
-import { wordsFor } from '../locales';
+import { createContext, useContext, useEffect, useState } from 'react';
 import type { Language } from '../locales/language';
+import { th } from '../locales/th/index';
 import type { Words } from '../locales/words';
 
-const LanguageContext = createContext<Language>('th');
+/** A language and its words. */
+export interface Speech {
+  readonly language: Language;
+  readonly words: Words;
+}
+
+/** The words that every pane opens with. */
+export const THAI: Speech = { language: 'th', words: th };
+
+const SpeechContext = createContext<Speech>(THAI);
 
 /** Everything below it speaks this language. */
-export const LanguageProvider = LanguageContext.Provider;
+export const SpeechProvider = SpeechContext.Provider;
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  return useContext(SpeechContext).language;
 }
 
 export function useWords(): Words {
-  return wordsFor(useLanguage());
+  return useContext(SpeechContext).words;
+}
+
+/** The words of a language; Thai where others cannot be loaded. */
+export async function loadSpeech(language: Language): Promise<Speech> {
+  switch (language) {
+    case 'th':
+      return THAI;
+    case 'en':
+      try {
+        const { en } = await import(/* webpackChunkName: "en" */ '../locales/en/index');
+        return { language, words: en };
+      } catch {
+        return THAI;
+      }
+  }
+}
+
+/** Speaks `language` as soon as its words are there; until then, as before. */
+export function useSpeech(language: Language, first: Speech): Speech {
+  const [speech, setSpeech] = useState(first);
+  useEffect(() => {
+    let wanted = true;
+    void loadSpeech(language).then((loaded) => {
+      if (wanted) setSpeech(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return speech;
 }

@@ -1,21 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Language } from '../locales/language';
 import type { UnavailableWords } from '../locales/pane-words';
 import { Notice } from './notice';
 import { Page } from './page';
 import { Shell } from './shell';
+import type { Speech } from './speech';
 import { useWords } from './speech';
 
 interface Properties {
   readonly reason: keyof UnavailableWords;
-  readonly language: Language;
+  readonly speech: Speech;
 }
 
 /** In place of the pane where it cannot work: why, and what to do. */
-export function Unavailable({ reason, language }: Properties): ReactNode {
+export function Unavailable({ reason, speech }: Properties): ReactNode {
   return (
-    <Shell language={language} dark={false}>
+    <Shell speech={speech} dark={false}>
       <main className={useStyles().main}>
         <Page>
           <Reason reason={reason} />

@@ -18,12 +18,16 @@ export function useRequest<T>(): readonly [
   const make = (ask: () => Promise<Answer<T>>): void => {
     if (request.kind === 'working') return;
     setRequest({ kind: 'working' });
-    void ask().then((answer) =>
-      setRequest(
-        answer.ok
-          ? { kind: 'done', value: answer.value }
-          : { kind: 'problem', problem: answer.problem },
-      ),
+    ask().then(
+      (answer) =>
+        setRequest(
+          answer.ok
+            ? { kind: 'done', value: answer.value }
+            : { kind: 'problem', problem: answer.problem },
+        ),
+      // A part of the pane that could not be loaded.
+      (error: unknown) =>
+        setRequest({ kind: 'problem', problem: { kind: 'refused', detail: String(error) } }),
     );
   };
   const forget = (): void => setRequest({ kind: 'idle' });

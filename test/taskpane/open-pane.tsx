@@ -5,6 +5,9 @@ import { userEvent } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import { App } from '../../src/taskpane/app';
 import { createSession } from '../../src/taskpane/session';
+import { languageOf, readLanguageChoice } from '../../src/taskpane/language-choice';
+import { recall } from '../../src/taskpane/memory';
+import { loadSpeech } from '../../src/taskpane/speech';
 import type { View } from '../../src/taskpane/view';
 import type { FakeWorkbook } from './fake-workbook';
 
@@ -14,20 +17,34 @@ import type { FakeWorkbook } from './fake-workbook';
  */
 const elsewhere = document.implementation.createHTMLDocument();
 
+/** Parts of the pane that are loaded later are there after a turn. */
+function partsLoaded(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 /** Opens the pane beside a workbook, as `main.tsx` does. */
 export async function openPane(
   workbook: FakeWorkbook,
   firstView: View = 'check',
 ): Promise<UserEvent> {
   const session = createSession(workbook);
+  const choice = readLanguageChoice(recall('language'));
+  const firstSpeech = await loadSpeech(languageOf(choice, workbook.facts().language));
   render(
     <RendererProvider renderer={createDOMRenderer(elsewhere)}>
-      <App session={session} facts={() => workbook.facts()} firstView={firstView} />
+      <App
+        session={session}
+        facts={() => workbook.facts()}
+        firstView={firstView}
+        firstSpeech={firstSpeech}
+      />
     </RendererProvider>,
   );
   await act(() => {
     session.start();
-    return Promise.resolve();
+    return partsLoaded();
   });
   return userEvent.setup();
 }

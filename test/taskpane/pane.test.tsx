@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, render, screen, waitFor } from '@testing-library/react';
+import { loadSpeech } from '../../src/taskpane/speech';
 import { Unavailable } from '../../src/taskpane/unavailable';
 import { firstView } from '../../src/taskpane/view';
 import { FakeWorkbook } from './fake-workbook';
@@ -120,8 +121,8 @@ describe('where it cannot work', () => {
     ['tooOld', 'th', 'Excel รุ่นนี้เก่าเกินไป'],
     ['outsideExcel', 'en', 'This page works inside Excel'],
     ['tooOld', 'en', 'This Excel is too old'],
-  ] as const)('says so: %s in %s', (reason, language, words) => {
-    render(<Unavailable reason={reason} language={language} />);
+  ] as const)('says so: %s in %s', async (reason, language, words) => {
+    render(<Unavailable reason={reason} speech={await loadSpeech(language)} />);
     expect(screen.getByText(words)).toBeVisible();
   });
 });

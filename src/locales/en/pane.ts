@@ -9,6 +9,10 @@ export const pane: PaneWords = {
   tabs: { label: 'Main menu', check: 'Check', insert: 'Insert forms', help: 'Help' },
   levelNames: { low: 'Low', medium: 'Medium', high: 'High', 'very-high': 'Very high' },
   severities: { error: 'To fix', warning: 'To look at', advice: 'Advice' },
+  later: {
+    failed: 'This part of the pane could not be loaded. Check the network connection and try again',
+    retry: 'Try again',
+  },
   check: {
     reading: 'Reading the workbook…',
     notRead: 'The workbook could not be read yet',

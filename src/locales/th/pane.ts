@@ -6,6 +6,10 @@ export const pane: PaneWords = {
   tabs: { label: 'เมนูหลัก', check: 'ตรวจ', insert: 'แทรกแบบฟอร์ม', help: 'ช่วยเหลือ' },
   levelNames: LEVEL_WORDS,
   severities: { error: 'ต้องแก้', warning: 'ควรดู', advice: 'แนะนำ' },
+  later: {
+    failed: 'โหลดส่วนนี้ของหน้าต่างไม่สำเร็จ ตรวจการเชื่อมต่อเครือข่าย แล้วลองใหม่',
+    retry: 'ลองใหม่',
+  },
   check: {
     reading: 'กำลังอ่านสมุดงาน…',
     notRead: 'ยังอ่านสมุดงานไม่ได้',

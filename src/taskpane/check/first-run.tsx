@@ -1,7 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { PACC_2569 } from '../../forms/pacc-2569';
-import { sampleChoices } from '../insert/draft';
 import { Notice } from '../notice';
 import { problemText } from '../problem-text';
 import type { Session } from '../session';
@@ -24,7 +22,10 @@ export function FirstRun({ session, onInsert, onInserted }: Properties): ReactNo
   const working = request.kind === 'working';
   const trySample = (): void =>
     make(async () => {
-      const answer = await session.insert(PACC_2569, sampleChoices(new Date()));
+      const { insertSample } = await import(
+        /* webpackChunkName: "insert" */ '../insert/insert-sample'
+      );
+      const answer = await insertSample(session);
       if (answer.ok) onInserted();
       return answer;
     });
