@@ -9,16 +9,18 @@ import { reportReview, reportUnreadable } from './file-report';
 import type { FileReport } from './report';
 import { CLI_WORDS } from './words';
 
-/**
- * Checks one file. Whatever is wrong with it ends in a report that says so.
- *
- * @param file as named in the call; relative to `folder`
- */
-export async function checkFile(
-  file: string,
-  folder: string,
-  language: Language,
-): Promise<FileReport> {
+/** One file to check. */
+export interface FileTask {
+  /** As named in the call; relative to `folder`. */
+  readonly file: string;
+  readonly folder: string;
+  readonly language: Language;
+  /** Whether to report what was understood, too. */
+  readonly explain: boolean;
+}
+
+/** Checks one file. Whatever is wrong with it ends in a report that says so. */
+export async function checkFile({ file, folder, language }: FileTask): Promise<FileReport> {
   const unreadable = (problem: FileProblem): FileReport =>
     reportUnreadable(file, CLI_WORDS[language].fileProblems[problem]);
   const bytes = await readBytes(resolve(folder, file));

@@ -7,6 +7,10 @@ function callersFolder(): string {
   return script === 'check' && folder !== undefined ? folder : process.cwd();
 }
 
+function writeToStderr(text: string): void {
+  process.stderr.write(text);
+}
+
 let exitCode: ExitCode = 0;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,8 +21,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 run(process.argv.slice(2), {
   folder: callersFolder(),
-  report: (text) => void process.stdout.write(text),
-  complain: (text) => void process.stderr.write(text),
+  report: (text) =>
+    new Promise((written) => {
+      if (process.stdout.write(text)) written();
+      else process.stdout.once('drain', written);
+    }),
+  complain: writeToStderr,
+  progress: process.stderr.isTTY ? writeToStderr : null,
 }).then(
   (code) => {
     exitCode = code;

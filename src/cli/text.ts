@@ -1,4 +1,4 @@
-import type { CliWords } from '../locales/cli-words';
+import type { CliWords, FileTotals } from '../locales/cli-words';
 import { harmless } from './harmless-text';
 import type { FileReport, ReadFile, ReportedFinding } from './report';
 
@@ -39,16 +39,8 @@ function isOpen({ ignored }: ReportedFinding): boolean {
 }
 
 /** The last line of a report on several files. */
-export function writeTotals(reports: readonly FileReport[], words: CliWords): string {
-  const count = (chosen: (report: FileReport) => boolean): number => reports.filter(chosen).length;
-  const totals = words.totals({
-    files: reports.length,
-    ready: count((report) => report.status === 'pass' && report.assessments.length > 0),
-    open: count((report) => report.status === 'fail'),
-    noForm: count((report) => report.status === 'pass' && report.assessments.length === 0),
-    unreadable: count((report) => report.status === 'unreadable'),
-  });
-  return `${totals}\n`;
+export function writeTotals(totals: FileTotals, words: CliWords): string {
+  return `${words.totals(totals)}\n`;
 }
 
 function verdictLines(report: ReadFile, words: CliWords): readonly string[] {

@@ -10,7 +10,8 @@ export type FileProblem =
   | 'password-protected'
   | 'damaged'
   | 'too-large'
-  | 'forbidden-content';
+  | 'forbidden-content'
+  | 'not-finished';
 
 /** What can be wrong with how the checker was called. */
 export type CallProblem =
@@ -55,4 +56,6 @@ export interface CliWords {
   /** Added to a verdict where likelihood or impact is not yet filled. */
   unscored(risks: number): string;
   totals(totals: FileTotals): string;
+  /** How many of the files are checked by now, in few words. */
+  progress(done: number, files: number): string;
 }

@@ -14,6 +14,8 @@ export const cli: CliWords = {
     'Options',
     '  --format text|json|ndjson   how to report: text (default), JSON, or one line of JSON a file',
     '  --language th|en            the language of messages: Thai (default) or English',
+    '  --explain                   also report what was understood of each sheet, and which rows were skipped and why',
+    '  --jobs NUMBER               how many files are checked at once, 1–99 (default: one a core where there are many files)',
     '  --help                      show this',
     '  --                          all that follows is file names',
     '',
@@ -50,6 +52,8 @@ export const cli: CliWords = {
       'This file is larger than this program reads. Copy only the assessment sheets into a new workbook.',
     'forbidden-content':
       'This file has unsafe content (DOCTYPE or ENTITY) that no ordinary workbook has, so it was not read.',
+    'not-finished':
+      'Checking this file was not finished; it may need too much memory or time. Copy only the assessment sheets into a new workbook.',
   },
   file: (name) => `File: ${name}`,
   sheet: (name) => `Sheet: ${name}`,
@@ -74,4 +78,5 @@ export const cli: CliWords = {
       `${totals.noForm} without forms`,
       `${totals.unreadable} not readable`,
     ].join(' · '),
+  progress: (done, files) => `Checking: ${done} of ${files} files done`,
 };
