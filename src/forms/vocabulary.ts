@@ -159,7 +159,7 @@ const ROLE_BY_SPELLING: ReadonlyMap<string, ColumnRole> = new Map(
  */
 const FAMILIES: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^ลำดับ/, 'order'],
-  [/^ขั้นตอน/, 'step'],
+  [/^ขั้นตอน(?!ที่\d)/, 'step'],
   [/^(?:ประเด็น|เหตุการณ์|รูปแบบ|พฤติการณ์).*(?:ความเสี่ยง|ทุจริต|สินบน)/, 'issue'],
   [/^(?:ระดับ|คะแนน)?โอกาส|likelihood/, 'likelihood'],
   [/^(?:ระดับ|คะแนน)?(?:ความรุนแรงของ)?ผลกระทบ|impact/, 'impact'],
@@ -186,7 +186,7 @@ const LONGEST_BARE_HEADING = 64;
 
 /** How accepted headings begin: three characters, or fewer where the heading is shorter. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...ROLE_BY_SPELLING.keys(), ...GROUPS, 'เเนวทาง'].map((spelling) => spelling.slice(0, 3)),
+  [...ROLE_BY_SPELLING.keys(), ...GROUPS].map((spelling) => spelling.slice(0, 3)),
 );
 
 /** An ordinary beginning, for which {@link BEGINNINGS} tells; other texts need squashing first. */
@@ -200,6 +200,8 @@ export function couldBeHeading(text: string): boolean {
   if (text.length === 0 || text.length > LONGEST_HEADING) return false;
   if (text.length > LONGEST_BARE_HEADING && !/[([\n]/.test(text)) return false;
   if (/^[0-9๐-๙]/.test(text)) return false;
+  // `เ` twice for `แ`, or a sara am typed as two characters.
+  if (/เเ|\u0E4D/.test(text.slice(0, 4))) return true;
   return !ORDINARY.test(text) || BEGINNINGS.has(text.slice(0, 3).toLowerCase());
 }
 

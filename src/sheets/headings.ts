@@ -32,14 +32,14 @@ export function findHeadings(
   filled: readonly FilledCell[],
 ): Headings | null {
   if (!couldHoldHeadings(filled)) return null;
-  const above = rightHeadings(filled);
-  if (above.length === 0) return null;
-  const under = beforeNextTable(grid.filled(row + 1), filled);
+  if (rightHeadings(filled).length === 0) return null;
+  const [over, under] = withoutNextTable(filled, grid.filled(row + 1));
+  const above = rightHeadings(over);
   const below = rightHeadings(under);
-  const second = secondRow(filled, under, below, above.length);
+  const second = secondRow(over, under, below, above.length);
   const known = second === null ? above : [...above, ...below];
   if (new Set(known.map(({ role }) => role)).size < 2) return null;
-  const columns = columnsOf([...withSlips(filled, above), ...(second ?? [])], second ?? []);
+  const columns = columnsOf([...withSlips(over, above), ...(second ?? [])], second ?? []);
   const kind = kindOf(columns);
   const end = row + (second === null ? 1 : 2);
   return kind === null ? null : { kind, row, dataRow: afterHints(grid, end, columns), columns };
@@ -95,18 +95,26 @@ function withSlips(filled: readonly FilledCell[], right: readonly Heading[]): re
   });
 }
 
-const LEADING: readonly (ColumnRole | null)[] = ['order', 'step', 'issue'];
+const LEADING: readonly ColumnRole[] = ['order', 'step', 'issue'];
 
-/** The cells under some headings, without those of a table that begins beside it, one row lower. */
-function beforeNextTable(
+/**
+ * Two heading rows without those of a table that begins beside them, one row lower: there a step or
+ * issue stands once more.
+ */
+function withoutNextTable(
+  filled: readonly FilledCell[],
   under: readonly FilledCell[],
-  above: readonly FilledCell[],
-): readonly FilledCell[] {
-  const last = above.at(-1)?.column ?? -1;
-  const next = under.findIndex(
-    ({ column, text }) => column > last && LEADING.includes(roleOfHeading(text)),
-  );
-  return next <= 0 ? under : under.slice(0, next);
+): readonly [readonly FilledCell[], readonly FilledCell[]] {
+  const leading = leadingIn(filled);
+  const again = leadingIn(under).find(({ role }) => leading.some((each) => each.role === role));
+  if (again === undefined || leading.some(({ column }) => column === again.column))
+    return [filled, under];
+  const isBefore = (cell: FilledCell): boolean => cell.column < again.column;
+  return [filled.filter(isBefore), under.filter(isBefore)];
+}
+
+function leadingIn(filled: readonly FilledCell[]): readonly Heading[] {
+  return rightHeadings(filled).filter(({ role }) => LEADING.includes(role));
 }
 
 /**
@@ -122,6 +130,11 @@ function secondRow(
   if (right.length === 0 || right.length + rightAbove < 3) return null;
   const all = withSlips(under, right);
   const grouped = filled.some((cell) => isGroupHeading(cell.text));
+  // No row of data says both of these words.
+  const isCertain = (['likelihood', 'impact'] as const).every((role) =>
+    right.some((heading) => heading.role === role),
+  );
+  if (isCertain) return all;
   return all.length === under.length && (grouped || all.length >= 2) ? all : null;
 }
 

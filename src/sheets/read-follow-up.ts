@@ -1,7 +1,14 @@
 import type { ColumnRole } from '../assessment/assessment';
 import type { FollowUpRow } from '../assessment/follow-up';
 import { readLevel, readText } from './read-field';
-import { groupRows, isNumbered, ownText, readGroupText, startsPlanRow } from './row-groups';
+import {
+  groupRows,
+  isNumbered,
+  ownText,
+  readGroupText,
+  repeatsPlanRow,
+  startsPlanRow,
+} from './row-groups';
 import type { Table } from './table';
 
 const SPEAKING: readonly ColumnRole[] = ['measure', 'result'];
@@ -10,7 +17,10 @@ const SPEAKING: readonly ColumnRole[] = ['measure', 'result'];
 export function readFollowUp(table: Table): readonly FollowUpRow[] {
   const { grid, columns } = table;
   const numbered = isNumbered(table);
-  return groupRows(table.dataRows, (row) => !startsPlanRow(table, row, numbered)).map((group) => {
+  return groupRows(
+    table.dataRows,
+    (row, first) => !startsPlanRow(table, row, numbered) || repeatsPlanRow(table, row, first),
+  ).map((group) => {
     const measure = (row: number): FollowUpRow['measures'][number] => ({
       row,
       measure: readText(grid, row, columns.measure),

@@ -24,9 +24,9 @@ function readLabel(
     return { kind: 'value', place: grid.place(row, cell.column), text: cell.text, value };
   }
   const next = filled.find((other) => other.column > cell.column);
-  if (next !== undefined && hasContent(next.text)) {
-    const place = grid.place(row, next.column);
-    return { kind: 'value', place, text: next.text, value: withoutLeaders(fold(next.text)) };
+  const beside = withoutLeaders(fold(next?.text ?? ''));
+  if (next !== undefined && hasContent(beside)) {
+    return { kind: 'value', place: grid.place(row, next.column), text: next.text, value: beside };
   }
   // The value belongs where leaders are, or a dash; otherwise beside the label.
   if (next !== undefined)

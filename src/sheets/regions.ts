@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../assessment/assessment';
-import { roleOfHeading } from '../forms/vocabulary';
+import { roleOfHeading, roleOfMisspeltHeading } from '../forms/vocabulary';
 import type { FilledCell, Grid } from './grid';
 import { couldHoldHeadings, findHeadings } from './headings';
 
@@ -119,7 +119,11 @@ function sideBySide(filled: readonly FilledCell[]): readonly (readonly FilledCel
     const begins = role !== null && LEADING.includes(role) && (seen.has(role) || isLater);
     const numbersAnew = role === 'order' && (seen.has('step') || seen.has('issue'));
     if (current === undefined ? role !== null : begins || numbersAnew) {
-      groups.push([cell]);
+      const previous = current?.at(-1);
+      const isOrder =
+        begins && previous !== undefined && roleOfMisspeltHeading(previous.text) === 'order';
+      if (isOrder) current?.pop();
+      groups.push(isOrder ? [previous, cell] : [cell]);
       seen = new Set();
     } else current?.push(cell);
     if (role !== null) seen.add(role);

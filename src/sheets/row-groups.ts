@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../assessment/assessment';
 import type { Field } from '../assessment/field';
 import { withoutMarkup } from '../thai/markup';
-import { fold, hasContent } from '../thai/text';
+import { fold, hasContent, squash } from '../thai/text';
 import { readText } from './read-field';
 import type { Table } from './table';
 
@@ -14,12 +14,12 @@ export interface RowGroup {
 /** Puts each row that continues the one above to it; the first row of a table always stands for itself. */
 export function groupRows(
   rows: readonly number[],
-  continues: (row: number) => boolean,
+  continues: (row: number, first: number) => boolean,
 ): readonly RowGroup[] {
   const groups: { row: number; continued: number[] }[] = [];
   for (const row of rows) {
     const current = groups.at(-1);
-    if (current !== undefined && continues(row)) current.continued.push(row);
+    if (current !== undefined && continues(row, current.row)) current.continued.push(row);
     else groups.push({ row, continued: [] });
   }
   return groups;
@@ -42,7 +42,11 @@ export function isNumbered(table: Table): boolean {
 export function readGroupText(table: Table, group: RowGroup, role: ColumnRole): Field<string> {
   const first = readText(table.grid, group.row, table.columns[role]);
   if (first.kind !== 'value') return first;
-  const more = group.continued.flatMap((row) => ownText(table, row, role) ?? []);
+  const more = group.continued.flatMap((row) => {
+    const text = ownText(table, row, role);
+    // Some offices repeat the whole row for each measure.
+    return text === null || squash(text) === squash(first.text) ? [] : text;
+  });
   return more.length === 0
     ? first
     : {
@@ -61,4 +65,19 @@ export function startsPlanRow(table: Table, row: number, numbered: boolean): boo
   if (ownText(table, row, 'order') !== null) return true;
   const names = ownText(table, row, 'issue') !== null || ownText(table, row, 'step') !== null;
   return names && (!numbered || ownText(table, row, 'level') !== null);
+}
+
+/**
+ * Whether a row of a plan or follow-up repeats the number, step and issue of the row that it would
+ * continue: some offices fill every column anew for each measure.
+ */
+export function repeatsPlanRow(table: Table, row: number, first: number): boolean {
+  const same = (role: ColumnRole): boolean => {
+    const text = ownText(table, row, role);
+    return text !== null && squash(text) === squash(ownText(table, first, role) ?? '');
+  };
+  const sameOrBlank = (role: ColumnRole): boolean =>
+    ownText(table, row, role) === null || same(role);
+  const named = table.columns.issue === undefined ? same('step') : same('issue');
+  return named && sameOrBlank('step') && sameOrBlank('order');
 }

@@ -112,6 +112,10 @@ function resumesAt(grid: Grid, endRow: number, headings: Headings): number | nul
       return number !== null && number > 1 ? again.dataRow : null;
     }
     if (filled.length > 2) return null;
+    const over = headings.row - 1;
+    // The group heading of two heading rows can stand alone in the first of them.
+    saysSo ||=
+      filled.length === 1 && filled.every(({ column, text }) => grid.text(over, column) === text);
     saysSo ||= filled.some(({ text }) => /\(?ต่อ\)?\s*$/.test(text));
   }
   return null;
