@@ -81,6 +81,8 @@ export class FormulaEngine {
 
   private async calculate(): Promise<void> {
     while (this.pending.length > 0 || this.forced) {
+      // A workbook just loaded is made known to the engine on a later turn.
+      if (this.forced) await new Promise((resolve) => setTimeout(resolve, 0));
       if (this.running) await this.nextEnd();
       const dirt = this.collect();
       let state: FormulaExecutedStateType;
