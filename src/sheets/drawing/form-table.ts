@@ -5,8 +5,8 @@ import { INK, LEVEL_FILLS } from '../../forms/palette';
 import type { CellInput, ColourRule, StyledArea } from '../blueprint';
 import type { Area } from '../snapshot';
 import type { DrawingContext } from './layout';
-import { SELECTION_ROWS } from './layout';
-import { area, fixedCell, inRow, quoted, sheetPrefix } from './reference';
+import { FARTHEST_ROW, SELECTION_ROWS } from './layout';
+import { area, columnRange, fixedCell, inRow, quoted, sheetPrefix } from './reference';
 
 /** The zero-based column of a role. Throws a RangeError where the form has no such column: a mistake in its data. */
 export function columnOf(columns: readonly FormColumn[], role: ColumnRole): number {
@@ -51,4 +51,13 @@ export function centred(
     area: area(row, columnOf(columns, role), rows, 1),
     style: { horizontal: 'center', numberFormat },
   }));
+}
+
+/** A column of a table as formulas look through it, from its first row to far beyond its last. */
+export function textRange(
+  columns: readonly FormColumn[],
+  role: ColumnRole,
+  firstRow: number,
+): string {
+  return columnRange(columnOf(columns, role), firstRow, FARTHEST_ROW);
 }
