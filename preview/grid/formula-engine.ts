@@ -70,6 +70,15 @@ export class FormulaEngine {
     this.forced = true;
   }
 
+  /**
+   * Resolves when no calculation is under way: one that is would put its old results over what is
+   * written meanwhile.
+   */
+  async idle(): Promise<void> {
+    await this.settling;
+    while (this.running) await this.nextEnd();
+  }
+
   /** Resolves when every formula has its result; undefined when nothing is to be done. */
   settle(): Promise<void> | undefined {
     if (!this.isDirty) return undefined;

@@ -174,6 +174,11 @@ export class Grid {
     return builder.moveFormulaRefOffset(formula, columns, rows);
   }
 
+  /** To be awaited before something is written from outside. */
+  async idle(): Promise<void> {
+    await this.formulas.idle();
+  }
+
   /** Resolves when formulas are calculated; undefined when nothing is to be done. */
   settle(): Promise<void> | undefined {
     return this.formulas.settle();
