@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../../assessment/assessment';
 import { LEVEL_WORDS, LEVELS } from '../../assessment/level';
+import { columnLetters } from '../../assessment/place';
 import type { FormColumn } from '../../forms/form';
 import { INK, LEVEL_FILLS } from '../../forms/palette';
 import type { CellInput, ColourRule, StyledArea } from '../blueprint';
@@ -60,4 +61,15 @@ export function textRange(
   firstRow: number,
 ): string {
   return columnRange(columnOf(columns, role), firstRow, FARTHEST_ROW);
+}
+
+/** `A$4:A7`: the cells of a column from the heading down to the row above, moving along with the row. */
+export function cellsAbove(
+  columns: readonly FormColumn[],
+  role: ColumnRole,
+  headingRow: number,
+  row: number,
+): string {
+  const letters = columnLetters(columnOf(columns, role));
+  return `${letters}$${headingRow + 1}:${letters}${row}`;
 }

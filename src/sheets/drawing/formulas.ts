@@ -30,17 +30,14 @@ export function levelFormula(score: string): string {
 }
 
 /**
- * The running number of a row among those that say anything in one of two columns; blank for a row
- * that says nothing. It counts over a fixed range: Excel lengthens a growing one (`C$5:C5`) wrongly
- * when a table gets a row.
+ * The running number of a row that says anything in one of the cells: one more than the highest
+ * above it; blank for a row that says nothing.
+ *
+ * @param above the cells of the column from its heading down to the row above
  */
-export function orderFormula(
-  cells: readonly [string, string],
-  ranges: readonly [string, string],
-): string {
-  const [a, b] = ranges;
-  const count = `SUMPRODUCT((ROW(${a})<=ROW())*(((${a}<>"")+(${b}<>""))>0))`;
-  return `=IF(AND(${cells[0]}="",${cells[1]}=""),"",${count})`;
+export function orderFormula(cells: readonly string[], above: string): string {
+  const blank = cells.map((cell) => `${cell}=""`).join(',');
+  return `=IF(AND(${blank}),"",MAX(${above})+1)`;
 }
 
 /** Ranges of the scored table, with their sheet. */

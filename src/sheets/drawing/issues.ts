@@ -1,7 +1,7 @@
 import { RATINGS } from '../../assessment/matrix';
 import { toThaiDigits } from '../../thai/digits';
 import type { CellInput, DropDown, SheetBlueprint } from '../blueprint';
-import { centred, columnOf, levelColours, processLine, tableRow, textRange } from './form-table';
+import { cellsAbove, centred, columnOf, levelColours, processLine, tableRow } from './form-table';
 import { levelFormula, orderFormula, scoreFormula } from './formulas';
 import type { DrawingContext } from './layout';
 import { READY_ROWS, TABLE_HEADING_ROWS } from './layout';
@@ -29,7 +29,7 @@ export function drawIssues(context: DrawingContext): SheetBlueprint {
     return tableRow(columns, {
       order: orderFormula(
         [cell('step'), cell('issue')],
-        [textRange(columns, 'step', first), textRange(columns, 'issue', first)],
+        cellsAbove(columns, 'order', headingRow, at),
       ),
       step: risk?.step ?? null,
       issue: risk?.issue ?? null,

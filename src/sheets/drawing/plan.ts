@@ -1,7 +1,15 @@
 import { LEVEL_WORDS, LEVELS } from '../../assessment/level';
 import { writeFiscalYearPeriod } from '../../thai/fiscal-year';
 import type { CellInput, SheetBlueprint } from '../blueprint';
-import { centred, columnOf, levelColours, processLine, tableRow, textRange } from './form-table';
+import {
+  cellsAbove,
+  centred,
+  columnOf,
+  levelColours,
+  processLine,
+  tableRow,
+  textRange,
+} from './form-table';
 import { orderFormula, planLevelFormula } from './formulas';
 import type { DrawingContext } from './layout';
 import { READY_ROWS, TABLE_HEADING_ROWS } from './layout';
@@ -26,10 +34,7 @@ export function drawPlan(context: DrawingContext): SheetBlueprint {
     const issue = inRow(columnOf(columns, 'issue'), at);
     const risk = planned[index];
     return tableRow(columns, {
-      order: orderFormula(
-        [step, issue],
-        [textRange(columns, 'step', first), textRange(columns, 'issue', first)],
-      ),
+      order: orderFormula([step, issue], cellsAbove(columns, 'order', headingRow, at)),
       step: risk?.step ?? null,
       issue: risk?.issue ?? null,
       level: planLevelFormula(step, issue, scored),
