@@ -81,31 +81,32 @@ function keyOf(field: Field<string>): string {
   return /^[(\d]/.test(text) ? text.replace(/^\(?\d{1,2}[.)]\)?/, '') : text;
 }
 
-type Key = (row: Named<Pick<Risk, 'order' | 'step' | 'issue'>>) => string;
+/** What two rows must have in common: both texts alike, the first of them saying something. */
+type Key = (row: Named<Pick<Risk, 'order' | 'step' | 'issue'>>) => readonly [string, string];
 
 /** Most plans are copied from the scored table: the same texts, letter by letter. */
-const rawKey: Key = ({ of: { step, issue } }) => {
-  const text = valueOf(issue);
-  return text === null ? '' : `${valueOf(step) ?? ''}\n${text}`;
-};
-
-const bothKey: Key = ({ step, issue }) => (issue === '' ? '' : `${step}\n${issue}`);
-const issueKey: Key = ({ issue }) => issue;
-const stepKey: Key = ({ step }) => step;
+const rawKey: Key = ({ of: { step, issue } }) => [valueOf(issue) ?? '', valueOf(step) ?? ''];
+const bothKey: Key = ({ step, issue }) => [issue, step];
+const issueKey: Key = ({ issue }) => [issue, ''];
+const stepKey: Key = ({ step }) => [step, ''];
 /** Forms that plan by step alone have no issue to compare. */
-const stepKeyWithoutIssue: Key = ({ step, issue }) => (issue === '' ? step : '');
+const stepKeyWithoutIssue: Key = ({ step, issue }) => [issue === '' ? step : '', ''];
 
 function linkEqual({ free, open, add }: Links, keyOfRisk: Key, keyOfRow: Key): void {
-  const rows = new Map<string, Named<PlanRow>[]>();
+  const rows = new Map<string, Map<string, Named<PlanRow>[]>>();
   for (const row of free) {
-    const key = keyOfRow(row);
-    const same = rows.get(key);
-    if (same !== undefined) same.push(row);
-    else if (key !== '') rows.set(key, [row]);
+    const [main, also] = keyOfRow(row);
+    if (main === '') continue;
+    const alike = rows.get(main) ?? new Map<string, Named<PlanRow>[]>();
+    if (alike.size === 0) rows.set(main, alike);
+    const same = alike.get(also);
+    if (same === undefined) alike.set(also, [row]);
+    else same.push(row);
   }
   if (rows.size === 0) return;
   for (const risk of open()) {
-    const row = rows.get(keyOfRisk(risk))?.shift();
+    const [main, also] = keyOfRisk(risk);
+    const row = rows.get(main)?.get(also)?.shift();
     if (row !== undefined) add(risk, row);
   }
 }
