@@ -44,9 +44,9 @@ export function drawMatrix(context: DrawingContext): SheetBlueprint {
         column: 0,
         cells: [
           ['โอกาส (Likelihood)', 'ผลกระทบ (Impact)', null, null, null, null],
-          [null, ...RATINGS.map((impact) => words(String(impact)))],
+          [null, ...RATINGS.map((impact) => context.figure(impact))],
           ...falling.map((likelihood) => [
-            words(String(likelihood)),
+            context.figure(likelihood),
             ...RATINGS.map((impact) => cellFormula(context, likelihood, impact)),
           ]),
         ],
