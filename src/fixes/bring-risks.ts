@@ -30,7 +30,10 @@ export function bringRisks(assessment: Assessment): Bringing {
   return {
     risks,
     target: { sheet: plan.sheet, row: first },
-    edits: [...rows.grow, ...risks.flatMap((risk, index) => cellsFor(plan, risk, rows.free[index]))],
+    edits: [
+      ...rows.grow,
+      ...risks.flatMap((risk, index) => cellsFor(plan, risk, rows.free[index])),
+    ],
   };
 }
 
