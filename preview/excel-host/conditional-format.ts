@@ -1,3 +1,4 @@
+import { without } from '../grid/without';
 import { CELL_VALUE_OPERATORS } from '../grid/workbook-state';
 import type { ConditionalFormatState, ConditionalStyle } from '../grid/workbook-state';
 import { invalidArgument, itemNotFound } from '../rich-api/api-error';
@@ -60,8 +61,7 @@ export class ConditionalFormat extends HostObject {
   get state(): ConditionalFormatState {
     const found = this.range.sheet.conditionalFormats.all().find(({ id }) => id === this.id);
     if (!found) throw itemNotFound();
-    const { id: _id, ...state } = found;
-    return state;
+    return without(found, 'id');
   }
 
   change(part: Partial<ConditionalFormatState>): void {
@@ -189,8 +189,7 @@ class ConditionalRangeFill extends HostObject {
     scalars: { Color: styleScalar('fill', colorValue) },
     methods: {
       Clear: ({ format }) => {
-        const { fill: _fill, ...style } = format.state.style;
-        format.change({ style });
+        format.change({ style: without(format.state.style, 'fill') });
         return null;
       },
     },

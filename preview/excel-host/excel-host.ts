@@ -28,6 +28,7 @@ export function createExcelHost(grid: Grid): ExcelHost {
   const bridge: Bridge = new Bridge({
     root: new Workbook(session),
     perform: (work) => grid.as('addin', work),
+    beforeBatch: () => grid.idle(),
     beforeRead: () => grid.settle(),
     afterBatch: () => grid.deliver(),
   });

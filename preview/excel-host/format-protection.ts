@@ -1,4 +1,5 @@
 import { bindMembers, HostObject } from '../rich-api/host-object';
+import { without } from '../grid/without';
 import { flagValue } from './parsing';
 import { styleScalar } from './style-scalar';
 import type { RangePlace } from './session';
@@ -11,7 +12,7 @@ export class FormatProtection extends HostObject {
         ({ locked }) => locked ?? true,
         (value) => {
           const locked = flagValue(value);
-          return ({ locked: _before, ...style }) => (locked ? style : { ...style, locked });
+          return (style) => (locked ? without(style, 'locked') : { ...style, locked });
         },
       ),
     },

@@ -1,4 +1,4 @@
-import { intersection, overlaps, sameArea } from '../grid/area';
+import { overlaps, sameArea } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import type { GridSheet } from '../grid/grid-sheet';
 import type { Area } from '../grid/workbook-state';
@@ -62,12 +62,4 @@ export function guardTable(sheet: GridSheet, area: Area, own?: { readonly area: 
   if (others.some((table) => overlaps(table.area, area))) {
     throw invalidOperation("A table can't overlap another table.");
   }
-}
-
-/** A part of a merge cannot be shifted or cut away. */
-export function cutsMerge(sheet: GridSheet, area: Area): boolean {
-  return sheet.merges.some((merge) => {
-    const cut = intersection(merge, area);
-    return cut !== null && !sameArea(cut, merge);
-  });
 }

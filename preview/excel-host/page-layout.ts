@@ -6,6 +6,7 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
 } from '../grid/area';
+import { without } from '../grid/without';
 import type { GridSheet } from '../grid/grid-sheet';
 import type { Area, PageState, PaperSize } from '../grid/workbook-state';
 import { invalidArgument } from '../rich-api/api-error';
@@ -116,7 +117,7 @@ export class PageLayout extends HostObject {
 
   private setZoom(value: unknown): void {
     const { scale, horizontalFitToPages: wide, verticalFitToPages: high } = recordValue(value);
-    const { scale: _scale, fitToWidth: _wide, fitToHeight: _high, ...page } = this.page;
+    const page = without(this.page, 'scale', 'fitToWidth', 'fitToHeight');
     const given = <T>(entry: T) => entry !== undefined && entry !== null;
     // Excel takes a scale or a number of pages, not both.
     if (given(scale) === (given(wide) || given(high))) throw invalidArgument();

@@ -1,4 +1,5 @@
 import { bindMembers, HostObject, type Scalar } from '../rich-api/host-object';
+import { without } from '../grid/without';
 import { lastColumn, lastRow } from '../grid/area';
 import type { Area, BorderSide, BorderState, BorderStyle, CellStyle } from '../grid/workbook-state';
 import { guardChange } from './guards';
@@ -87,7 +88,7 @@ function strips(area: Area, edge: Edge): readonly Strip[] {
 }
 
 function withBorder(style: CellStyle, side: BorderSide, border: BorderState | null): CellStyle {
-  const { [side]: _before, ...others } = style.borders ?? {};
+  const others = without(style.borders ?? {}, side);
   return { ...style, borders: border ? { ...others, [side]: border } : others };
 }
 

@@ -1,4 +1,5 @@
 import { bindMembers, HostObject } from '../rich-api/host-object';
+import { without } from '../grid/without';
 import { guardChange } from './guards';
 import { colorValue } from './parsing';
 import { styleScalar } from './style-scalar';
@@ -21,7 +22,7 @@ export class RangeFill extends HostObject {
     methods: {
       Clear: ({ range: { sheet, area } }) => {
         guardChange(sheet);
-        patchStyles(sheet, area, ({ fill: _fill, ...style }) => style);
+        patchStyles(sheet, area, (style) => without(style, 'fill'));
         return null;
       },
     },

@@ -1,5 +1,6 @@
 import { bindMembers, HostObject } from '../rich-api/host-object';
 import { HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from '../grid/workbook-state';
+import { without } from '../grid/without';
 import { guardChange } from './guards';
 import { flagValue, fromPascal, numberValue, pascal } from './parsing';
 import { RangeBorderCollection } from './range-borders';
@@ -31,8 +32,7 @@ export class RangeFormat extends HostObject {
         (value) => {
           const horizontal =
             value === 'General' ? undefined : fromPascal(value, HORIZONTAL_ALIGNMENTS);
-          return ({ horizontal: _before, ...style }) =>
-            horizontal ? { ...style, horizontal } : style;
+          return (style) => (horizontal ? { ...style, horizontal } : without(style, 'horizontal'));
         },
       ),
       VerticalAlignment: styleScalar(

@@ -2,6 +2,7 @@ import { isErrorText, type CellContent, type CellWrite } from '../grid/cells';
 import { contains } from '../grid/area';
 import { formatValue } from '../grid/number-format';
 import type { CellValue } from '../grid/workbook-state';
+import { without } from '../grid/without';
 import type { Members } from '../rich-api/host-object';
 import { cellInput } from './cell-input';
 import { guardChange, guardWrite } from './guards';
@@ -78,7 +79,7 @@ function writeFormats(range: RangePlace, value: unknown): void {
       line.flatMap((format, c): CellWrite[] => {
         if (format === null) return [];
         const [row, column] = [area.row + r, area.column + c];
-        const { numberFormat: _before, ...style } = sheet.cells.style(row, column);
+        const style = without(sheet.cells.style(row, column), 'numberFormat');
         const numberFormat = textValue(format);
         return [
           { row, column, style: numberFormat === 'General' ? style : { ...style, numberFormat } },

@@ -10,7 +10,7 @@ import { guardChange, guardLastVisible, guardSheetName, guardStructure } from '.
 import { NamedItemCollection } from './named-items';
 import { PageLayout } from './page-layout';
 import { colorValue, flagValue, fromPascal, numberValue, pascal, textValue } from './parsing';
-import { RangePlace, address, living, type Session } from './session';
+import { type RangePlace, address, living, type Session } from './session';
 import { TableCollection } from './table-collection';
 import { WorksheetProtection } from './worksheet-protection';
 

@@ -21,7 +21,9 @@ export function columnLetters(column: number): string {
 
 /** 'A' → 0. */
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
 }
 
 /** 'B3' or 'B3:D5', or '3:5' and 'B:D' for whole rows and columns; without the sheet. */

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/sheets';
 import type { Results } from './grid-watch';
 import { quoteSheetName } from './address';
+import { matrixEntries } from './matrix-entries';
 import { announceFormulas } from './formula-announcement';
 import { intersection, lastColumn, lastRow, spanning } from './area';
 import { fromUniverStyle, toStyleRest, toUniverStyle, type StyleRest } from './style-mapping';
@@ -106,13 +107,11 @@ export class Cells {
 
   /** Whether some of the results are other values than the cells hold now. */
   differ(results: Results): boolean {
-    const rows: [string, Record<string, Nullable<ICellData>>][] = Object.entries(results);
-    return rows.some(([row, cells]) =>
-      Object.entries(cells).some(([column, cell]) => {
-        const before = this.sheet.getCellRaw(Number(row), Number(column))?.v ?? '';
-        return before !== (cell?.v ?? '');
-      }),
-    );
+    for (const { row, column, item } of matrixEntries(results)) {
+      const before = this.sheet.getCellRaw(row, column)?.v ?? '';
+      if (before !== (item?.v ?? '')) return true;
+    }
+    return false;
   }
 
   write(writes: readonly CellWrite[]): void {

@@ -1,12 +1,12 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
-import {
-  FormulaDataModel,
-  SetArrayFormulaDataMutation,
-  SetFormulaDataMutation,
-} from '@univerjs/engine-formula';
+import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
+import { FormulaDataModel, SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
+import { matrixEntries } from './matrix-entries';
 import type { UniverAccess } from './univer-access';
 
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;
+
+/** The mutation's name: its constant is marked as deprecated, for use by others than Univer. */
+const FORMULA_DATA = 'formula.mutation.set-formula-data';
 
 /**
  * Tells the formula engine of formulas about to be written or removed. Univer does this by itself
@@ -22,21 +22,14 @@ export function announceFormulas(access: UniverAccess, sheetId: string, matrix: 
     model.updateArrayFormulaCellData(unitId, sheetId, contents),
     model.updateArrayFormulaRange(unitId, sheetId, contents),
   ].some(Boolean);
-  const rows: [
-    string,
-    Record<string, Nullable<{ f: string; si?: string; x?: number; y?: number }>>,
-  ][] = Object.entries(changed);
-  for (const [row, cells] of rows) {
-    for (const [column, item] of Object.entries(cells)) {
-      if (!item?.si || contents[Number(row)]?.[Number(column)]) continue;
-      const isFirst = !item.x && !item.y;
-      (matrix[Number(row)] ??= {})[Number(column)] = { f: isFirst ? item.f : null, si: item.si };
-    }
+  const entries = [...matrixEntries(changed)];
+  for (const { row, column, item } of entries) {
+    if (!item?.si || contents[row]?.[column]) continue;
+    const isFirst = !item.x && !item.y;
+    (matrix[row] ??= {})[column] = { f: isFirst ? item.f : null, si: item.si };
   }
-  if (rows.length > 0) {
-    access.mutate(SetFormulaDataMutation.id, sheetId, {
-      formulaData: { [unitId]: { [sheetId]: changed } },
-    });
+  if (entries.length > 0) {
+    access.mutate(FORMULA_DATA, sheetId, { formulaData: { [unitId]: { [sheetId]: changed } } });
   }
   if (isArrayChanged) {
     access.mutate(SetArrayFormulaDataMutation.id, sheetId, {
@@ -49,10 +42,8 @@ export function announceFormulas(access: UniverAccess, sheetId: string, matrix: 
 /** Only cells whose contents are written, not those that are only formatted. */
 function contentsOf(matrix: Matrix): Matrix {
   const contents: Matrix = {};
-  for (const [row, cells] of Object.entries(matrix) as [string, Record<string, ICellData>][]) {
-    for (const [column, cell] of Object.entries(cells)) {
-      if ('v' in cell || 'f' in cell) (contents[Number(row)] ??= {})[Number(column)] = cell;
-    }
+  for (const { row, column, item } of matrixEntries(matrix)) {
+    if ('v' in item || 'f' in item) (contents[row] ??= {})[column] = item;
   }
   return contents;
 }

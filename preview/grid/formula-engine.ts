@@ -70,6 +70,15 @@ export class FormulaEngine {
     this.forced = true;
   }
 
+  /**
+   * Resolves when no calculation is under way: one that is would put its old results over what is
+   * written meanwhile.
+   */
+  async idle(): Promise<void> {
+    await this.settling;
+    while (this.running) await this.nextEnd();
+  }
+
   /** Resolves when every formula has its result; undefined when nothing is to be done. */
   settle(): Promise<void> | undefined {
     if (!this.isDirty) return undefined;
@@ -81,6 +90,8 @@ export class FormulaEngine {
 
   private async calculate(): Promise<void> {
     while (this.pending.length > 0 || this.forced) {
+      // A workbook just loaded is made known to the engine on a later turn.
+      if (this.forced) await new Promise((resolve) => setTimeout(resolve, 0));
       if (this.running) await this.nextEnd();
       const dirt = this.collect();
       let state: FormulaExecutedStateType;

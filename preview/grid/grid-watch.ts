@@ -1,11 +1,5 @@
 import { ICommandService } from '@univerjs/core';
-import type {
-  ICellData,
-  ICommandInfo,
-  IDisposable,
-  IExecutionOptions,
-  IRange,
-} from '@univerjs/core';
+import type { ICommandInfo, IDisposable, IExecutionOptions, IRange } from '@univerjs/core';
 import {
   InsertColByRangeCommand,
   InsertColMutation,
@@ -26,6 +20,7 @@ import {
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { boundingArea, cellArea, MAX_COLUMNS, MAX_ROWS, type Shift } from './area';
+import { matrixEntries } from './matrix-entries';
 import type { ChangeType } from './grid-events';
 import { fromRange, type UniverAccess } from './univer-access';
 import type { Area } from './workbook-state';
@@ -168,14 +163,11 @@ function after(command: ICommandInfo, options: IExecutionOptions | undefined, to
 function writtenArea(command: ICommandInfo, options: IExecutionOptions | undefined): Area | null {
   if (options?.['fromFormula']) return null;
   const { cellValue = {} } = command.params as ISetRangeValuesMutationParams;
-  const rows: [string, Record<string, ICellData | null>][] = Object.entries(cellValue);
   let area: Area | null = null;
-  for (const [row, cells] of rows) {
-    for (const [column, cell] of Object.entries(cells)) {
-      if (cell && !('v' in cell || 'f' in cell || 'p' in cell)) continue;
-      const one = cellArea(Number(row), Number(column));
-      area = area ? boundingArea(area, one) : one;
-    }
+  for (const { row, column, item } of matrixEntries(cellValue)) {
+    if (item && !('v' in item || 'f' in item || 'p' in item)) continue;
+    const one = cellArea(row, column);
+    area = area ? boundingArea(area, one) : one;
   }
   return area;
 }

@@ -14,21 +14,21 @@ import {
   SetWorksheetOrderMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { cellArea, isSingleCell, sameArea } from './area';
+import { cellArea } from './area';
+import { EventQueue } from './event-queue';
 import { FormulaEngine } from './formula-engine';
-import type { ChangeType, GridEvent, GridListener, Origin, SheetEventKind } from './grid-events';
+import type { GridListener, Origin } from './grid-events';
+import { GridFollower } from './grid-follower';
 import { GridSheet } from './grid-sheet';
 import { watchGrid } from './grid-watch';
-import { RuleShift } from './rule-shift';
-import { newExtras, shiftExtras, type SheetExtras } from './sheet-extras';
-import { fillRows, growTable } from './table-growth';
+import { newExtras, type SheetExtras } from './sheet-extras';
+import { fillRows } from './table-growth';
 import { fromRange, toRange, UniverAccess, WITHOUT_SHOWING } from './univer-access';
-import { emptyWorkbook, type Area, type CellValue, type WorkbookState } from './workbook-state';
+import { emptySheet, emptyWorkbook, type Area, type WorkbookState } from './workbook-state';
 import type { WorkbookFacts } from './workbook-facts';
 import { exportWorkbook } from './workbook-export';
 import { importWorkbook } from './workbook-import';
 import { toNewSheet } from './sheet-import';
-import { emptySheet } from './workbook-state';
 
 /**
  * The workbook as the stand-in for Excel sees it: typed, over one Univer instance, with or without
@@ -40,99 +40,32 @@ export class Grid {
   private readonly formulas: FormulaEngine;
   private readonly extras = new Map<string, SheetExtras>();
   private readonly sheetObjects = new Map<string, GridSheet>();
-  private readonly listeners = new Set<GridListener>();
-  private readonly selected = new Map<string, Area>();
+  private readonly events: EventQueue;
   private readonly watching: IDisposable;
-  private origin: Origin = 'person';
-  private isLoading = false;
-  private events: (() => GridEvent)[] = [];
-  private delivering: Promise<void> | undefined;
-  private before: CellValue | undefined;
-  private nameBefore = '';
-  private activeBefore = '';
-  private rules: RuleShift | null = null;
 
   /** Over a Univer that has the sheets, formula, conditional format and validation plugins. */
   constructor(injector: Injector, state: WorkbookState = emptyWorkbook()) {
     this.access = new UniverAccess(injector);
     this.formulas = new FormulaEngine(injector);
+    this.events = new EventQueue(() => this.formulas.settle());
     this.loadWorkbookState(state);
-    this.watching = watchGrid(this.access, {
-      beforeCells: (sheetId, area) => {
-        this.before = isSingleCell(area) ? this.valueAt(sheetId, area) : undefined;
-      },
-      cells: (sheetId, area) => this.cellsChanged(sheetId, area),
-      beforeStructure: (sheetId) => {
-        const sheet = this.sheet(sheetId);
-        this.rules =
-          sheet &&
-          new RuleShift(sheet, (formula, rows, columns) =>
-            this.offsetFormula(formula, rows, columns),
-          );
-      },
-      afterStructure: () => {
-        this.rules?.apply();
-        this.rules = null;
-      },
-      shifted: (sheetId, shift, area, changeType) => {
-        this.rules?.add(shift);
-        shiftExtras(this.extrasOf(sheetId), shift);
-        if (changeType === 'RowInserted' && this.origin === 'person') {
-          queueMicrotask(() => this.fillInserted(sheetId, area));
-        }
-        this.changed(sheetId, area, changeType);
-      },
-      beforeResults: (sheetId, results) => {
-        if (this.sheet(sheetId)?.cells.differ(results)) this.sheetEvent('sheetCalculated', sheetId);
-      },
-      sheetAdded: (sheetId) => this.sheetEvent('sheetAdded', sheetId),
-      sheetDeleted: (sheetId) => this.sheetEvent('sheetDeleted', sheetId),
-      beforeActivated: () => {
-        this.activeBefore = this.activeSheet.id;
-      },
-      activated: (sheetId) => {
-        if (sheetId === this.activeBefore) return;
-        this.sheetEvent('sheetDeactivated', this.activeBefore);
-        this.sheetEvent('sheetActivated', sheetId);
-      },
-      selected: (sheetId) => {
-        this.queue(() => ({ kind: 'selectionChanged', sheetId, area: this.selection(sheetId) }));
-      },
-      beforeRenamed: (sheetId) => {
-        this.nameBefore = this.sheet(sheetId)?.name ?? '';
-      },
-      renamed: (sheetId) => {
-        const [before, after, origin] = [
-          this.nameBefore,
-          this.sheet(sheetId)?.name ?? '',
-          this.origin,
-        ];
-        this.queue(() => ({ kind: 'sheetRenamed', sheetId, before, after, origin }));
-      },
-    });
+    this.watching = watchGrid(this.access, new GridFollower(this, this.events));
   }
 
   dispose(): void {
     this.watching.dispose();
     this.formulas.dispose();
-    this.listeners.clear();
+    this.events.clear();
   }
 
   /** Answers a function that stops it. */
   listen(listener: GridListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.events.listen(listener);
   }
 
   /** What `work` changes counts as made by `origin`. Work must not wait for anything. */
   as<T>(origin: Origin, work: () => T): T {
-    const before = this.origin;
-    this.origin = origin;
-    try {
-      return work();
-    } finally {
-      this.origin = before;
-    }
+    return this.events.as(origin, work);
   }
 
   /** In the order of their tabs. */
@@ -228,8 +161,9 @@ export class Grid {
 
   moveSheet(sheetId: string, position: number): void {
     const fromOrder = this.sheets.findIndex(({ id }) => id === sheetId);
-    const { origin } = this;
-    this.queue(() => ({ kind: 'sheetMoved', sheetId, before: fromOrder, after: position, origin }));
+    const { origin } = this.events;
+    const moved = { sheetId, before: fromOrder, after: position, origin };
+    this.events.add(() => ({ kind: 'sheetMoved', ...moved }));
     this.access.mutate(SetWorksheetOrderMutation.id, sheetId, { fromOrder, toOrder: position });
   }
 
@@ -238,6 +172,11 @@ export class Grid {
     if (rows === 0 && columns === 0) return formula;
     const builder = this.access.injector.get(LexerTreeBuilder);
     return builder.moveFormulaRefOffset(formula, columns, rows);
+  }
+
+  /** To be awaited before something is written from outside. */
+  async idle(): Promise<void> {
+    await this.formulas.idle();
   }
 
   /** Resolves when formulas are calculated; undefined when nothing is to be done. */
@@ -251,10 +190,7 @@ export class Grid {
 
   /** Calculates, then tells the listeners what happened since the last time. */
   async deliver(): Promise<void> {
-    this.delivering ??= this.deliverAll().finally(() => {
-      this.delivering = undefined;
-    });
-    await this.delivering;
+    await this.events.deliver();
   }
 
   /** The whole workbook as data. Formulas should have settled before. */
@@ -264,7 +200,7 @@ export class Grid {
 
   /** Puts another workbook in place of this one. Await `deliver()` for its formulas' results. */
   loadWorkbookState(state: WorkbookState): void {
-    this.isLoading = true;
+    this.events.isPaused = true;
     if (this.access.hasWorkbook) this.access.instances.disposeUnit(this.access.unitId);
     this.extras.clear();
     this.sheetObjects.clear();
@@ -293,32 +229,18 @@ export class Grid {
         .forEach((format) => target?.conditionalFormats.add(format));
       sheet.validations.forEach((validation) => target?.validations.set(validation));
       this.select(id, sheet.selection);
-      this.selected.set(id, sheet.selection);
+      this.events.noteSelection(id, sheet.selection);
     });
     const active = this.sheetNamed(state.activeSheet);
     if (active) this.activate(active.id);
     this.formulas.force();
-    this.isLoading = false;
+    this.events.isPaused = false;
   }
 
   private extrasOf(sheetId: string): SheetExtras {
     const known = this.extras.get(sheetId) ?? newExtras();
     this.extras.set(sheetId, known);
     return known;
-  }
-
-  private valueAt(sheetId: string, { row, column }: Area): CellValue {
-    return this.sheet(sheetId)?.cells.content(row, column).value ?? '';
-  }
-
-  private cellsChanged(sheetId: string, area: Area): void {
-    this.changed(sheetId, area, 'RangeEdited');
-    if (this.origin !== 'person' || this.isLoading) return;
-    // After the grid has finished with the edit itself.
-    queueMicrotask(() => {
-      const sheet = this.sheet(sheetId);
-      if (sheet) growTable(sheet, area, (formula, rows) => this.offsetFormula(formula, rows, 0));
-    });
   }
 
   /** Rows that came into the middle of a table get its formulas and look, as in Excel. */
@@ -329,51 +251,5 @@ export class Grid {
     );
     if (!sheet || !table) return;
     fillRows(sheet, table, area, (formula, rows) => this.offsetFormula(formula, rows, 0));
-  }
-
-  private changed(sheetId: string, area: Area, changeType: ChangeType): void {
-    const { origin, before } = this;
-    this.before = undefined;
-    this.queue(() => ({
-      kind: 'changed',
-      sheetId,
-      area,
-      changeType,
-      origin,
-      ...(before !== undefined && changeType === 'RangeEdited'
-        ? { details: { before, after: this.valueAt(sheetId, area) } }
-        : {}),
-    }));
-  }
-
-  private sheetEvent(kind: SheetEventKind, sheetId: string): void {
-    const { origin } = this;
-    this.queue(() => ({ kind, sheetId, origin }));
-  }
-
-  /** An add-in's batch delivers by itself when it ends; everything else at the next chance. */
-  private queue(event: () => GridEvent): void {
-    if (this.isLoading) return;
-    this.events.push(event);
-    if (this.origin !== 'addin') queueMicrotask(() => void this.deliver());
-  }
-
-  /** The grid sets selections also where nothing changes. */
-  private isNews(event: GridEvent): boolean {
-    if (event.kind !== 'selectionChanged') return true;
-    const before = this.selected.get(event.sheetId);
-    this.selected.set(event.sheetId, event.area);
-    return !before || !sameArea(before, event.area);
-  }
-
-  private async deliverAll(): Promise<void> {
-    do {
-      await this.settle();
-      const events = this.events.map((event) => event());
-      this.events = [];
-      for (const event of events.filter((one) => this.isNews(one))) {
-        this.listeners.forEach((listener) => listener(event));
-      }
-    } while (this.events.length > 0);
   }
 }

@@ -16,6 +16,7 @@ export class Person {
 
   /** Types into a cell and presses Enter. */
   async typeCell(sheetName: string, address: string, text: string): Promise<Entry> {
+    await this.grid.idle();
     const { sheet, area } = this.locate(sheetName, address);
     const { row, column } = area;
     const style = sheet.cells.style(row, column);
@@ -32,6 +33,7 @@ export class Person {
 
   /** Selects an area and presses Delete. */
   async clearCell(sheetName: string, address: string): Promise<void> {
+    await this.grid.idle();
     const { sheet, area } = this.locate(sheetName, address);
     clear(sheet, area);
     await this.grid.deliver();
@@ -39,18 +41,21 @@ export class Person {
 
   /** Inserts `count` rows above the row with the (one-based) number `row`. */
   async insertRows(sheetName: string, row: number, count = 1): Promise<void> {
+    await this.grid.idle();
     const { sheet } = this.locate(sheetName, 'A1');
     sheet.shift({ axis: 'row', start: row - 1, count });
     await this.grid.deliver();
   }
 
   async deleteRows(sheetName: string, row: number, count = 1): Promise<void> {
+    await this.grid.idle();
     const { sheet } = this.locate(sheetName, 'A1');
     sheet.shift({ axis: 'row', start: row - 1, count: -count });
     await this.grid.deliver();
   }
 
   async select(sheetName: string, address: string): Promise<void> {
+    await this.grid.idle();
     const { sheet, area } = this.locate(sheetName, address);
     this.grid.activate(sheet.id);
     this.grid.select(sheet.id, area);
@@ -58,22 +63,26 @@ export class Person {
   }
 
   async renameSheet(sheetName: string, name: string): Promise<void> {
+    await this.grid.idle();
     this.locate(sheetName, 'A1').sheet.rename(name);
     await this.grid.deliver();
   }
 
   async deleteSheet(sheetName: string): Promise<void> {
+    await this.grid.idle();
     this.grid.removeSheet(this.locate(sheetName, 'A1').sheet.id);
     await this.grid.deliver();
   }
 
   async addSheet(name: string): Promise<void> {
+    await this.grid.idle();
     this.grid.addSheet(name);
     await this.grid.deliver();
   }
 
   /** Another author's edit arrives. */
   async remoteEdit(sheetName: string, address: string, text: string): Promise<void> {
+    await this.grid.idle();
     const { sheet, area } = this.locate(sheetName, address);
     const { row, column } = area;
     const content = interpretText(text, sheet.cells.style(row, column).numberFormat);

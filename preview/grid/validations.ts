@@ -1,5 +1,6 @@
 import {
   DataValidationErrorStyle,
+  DataValidationOperator,
   DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
@@ -10,7 +11,13 @@ import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { contains, sameArea, subtract } from './area';
 import { fromRange, toRange, type UniverAccess } from './univer-access';
 import { CELL_VALUE_OPERATORS } from './workbook-state';
-import type { AlertStyle, Area, ValidationRule, ValidationState } from './workbook-state';
+import type {
+  AlertStyle,
+  Area,
+  CellValueOperator,
+  ValidationRule,
+  ValidationState,
+} from './workbook-state';
 
 /** The data validations of one sheet. */
 export class Validations {
@@ -72,6 +79,21 @@ const TYPES = {
   custom: DataValidationType.CUSTOM,
 } as const satisfies Record<ValidationRule['kind'], DataValidationType>;
 
+const KINDS: ReadonlyMap<string, ValidationRule['kind']> = new Map(
+  (Object.keys(TYPES) as ValidationRule['kind'][]).map((kind) => [TYPES[kind], kind]),
+);
+
+const OPERATORS: Readonly<Record<CellValueOperator, DataValidationOperator>> = {
+  between: DataValidationOperator.BETWEEN,
+  notBetween: DataValidationOperator.NOT_BETWEEN,
+  equal: DataValidationOperator.EQUAL,
+  notEqual: DataValidationOperator.NOT_EQUAL,
+  greaterThan: DataValidationOperator.GREATER_THAN,
+  lessThan: DataValidationOperator.LESS_THAN,
+  greaterThanOrEqual: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  lessThanOrEqual: DataValidationOperator.LESS_THAN_OR_EQUAL,
+};
+
 const ALERTS = {
   stop: DataValidationErrorStyle.STOP,
   warning: DataValidationErrorStyle.WARNING,
@@ -109,7 +131,7 @@ function criteria(rule: ValidationRule): Partial<IDataValidationRule> {
       return {
         formula1: rule.formula1,
         ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
-        operator: rule.operator as NonNullable<IDataValidationRule['operator']>,
+        operator: OPERATORS[rule.operator],
       };
   }
 }
@@ -127,7 +149,7 @@ function fromRule(rule: ISheetDataValidationRule): ValidationState | null {
       : {}),
     errorAlert: {
       show: rule.showErrorMessage ?? true,
-      style: styles.find((style) => ALERTS[style] === rule.errorStyle) ?? 'stop',
+      style: styles.find((style) => rule.errorStyle === ALERTS[style]) ?? 'stop',
       title: rule.errorTitle ?? '',
       message: rule.error ?? '',
     },
@@ -135,8 +157,7 @@ function fromRule(rule: ISheetDataValidationRule): ValidationState | null {
 }
 
 function fromCriteria(rule: ISheetDataValidationRule): ValidationRule | null {
-  const kinds = Object.keys(TYPES) as ValidationRule['kind'][];
-  const kind = kinds.find((name) => TYPES[name] === rule.type);
+  const kind = KINDS.get(rule.type);
   const { formula1 = '', formula2 } = rule;
   switch (kind) {
     case undefined:
@@ -148,7 +169,8 @@ function fromCriteria(rule: ISheetDataValidationRule): ValidationRule | null {
     case 'wholeNumber':
     case 'decimal':
     case 'textLength': {
-      const operator = CELL_VALUE_OPERATORS.find((name) => name === rule.operator) ?? 'between';
+      const operator =
+        CELL_VALUE_OPERATORS.find((name) => rule.operator === OPERATORS[name]) ?? 'between';
       return { kind, operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
     }
   }

@@ -30,10 +30,8 @@ export const BORDER_STYLES = [
   'thick',
 ] as const;
 export type BorderStyle = (typeof BORDER_STYLES)[number];
-
 export const BORDER_SIDES = ['top', 'bottom', 'left', 'right'] as const;
 export type BorderSide = (typeof BORDER_SIDES)[number];
-
 export interface BorderState {
   readonly style: BorderStyle;
   readonly color: string;
@@ -53,7 +51,6 @@ export interface FontState {
 export const HORIZONTAL_ALIGNMENTS = ['left', 'center', 'right', 'justify', 'distributed'] as const;
 /** Absent means "general": text left, numbers right. */
 export type HorizontalAlignment = (typeof HORIZONTAL_ALIGNMENTS)[number];
-
 export const VERTICAL_ALIGNMENTS = ['top', 'center', 'bottom'] as const;
 /** Absent means bottom. */
 export type VerticalAlignment = (typeof VERTICAL_ALIGNMENTS)[number];

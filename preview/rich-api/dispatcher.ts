@@ -10,6 +10,8 @@ export interface Model {
   readonly root: HostObject;
   /** Runs one step that may change the model. */
   readonly perform: <T>(work: () => T) => T;
+  /** Called before a batch begins. */
+  readonly beforeBatch: () => Promise<void>;
   /** Called before something is read, so that formulas have their results. */
   readonly beforeRead: () => Promise<void> | undefined;
   /** Called when a batch is over, also after an error. */
@@ -45,6 +47,7 @@ export class Dispatcher {
 
   /** An error stops the batch where it is; what was done before stays done, as in Excel. */
   async run(request: BatchRequest): Promise<BatchAnswer> {
+    await this.model.beforeBatch();
     const batch = new Batch(request, this.model, this.references);
     const answer = await batch.run();
     await this.model.afterBatch();

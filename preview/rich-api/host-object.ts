@@ -33,10 +33,10 @@ export interface BoundMembers {
   /** undefined: not a collection. */
   readonly items: (() => readonly HostObject[]) | undefined;
   readonly loadedByDefault: (name: string) => boolean;
-  read(name: string): unknown;
-  write(name: string, value: unknown): void;
-  object(name: string): HostObject;
-  invoke(name: string, args: ArgumentList): Outcome;
+  readonly read: (name: string) => unknown;
+  readonly write: (name: string, value: unknown) => void;
+  readonly object: (name: string) => HostObject;
+  readonly invoke: (name: string, args: ArgumentList) => Outcome;
 }
 
 /** An object of the host's model, reachable by object paths. */

@@ -27,7 +27,7 @@ export function drawStyle(range: Excel.Range, area: Area, style: CellStyle): voi
 function drawLines(
   borders: Excel.RangeBorderCollection,
   { rows, columns }: Area,
-  lines: 'grid' | 'writing-line',
+  lines: NonNullable<CellStyle['lines']>,
 ): void {
   if (lines === 'writing-line') {
     drawLine(borders.getItem('EdgeBottom'), 'Dot');
@@ -35,7 +35,7 @@ function drawLines(
   }
   for (const side of OUTSIDE) drawLine(borders.getItem(side), 'Continuous');
   // Inside lines exist only between cells.
-  if (rows > 1) drawLine(borders.getItem('InsideHorizontal'), 'Continuous');
+  if (rows > 1 && lines === 'grid') drawLine(borders.getItem('InsideHorizontal'), 'Continuous');
   if (columns > 1) drawLine(borders.getItem('InsideVertical'), 'Continuous');
 }
 

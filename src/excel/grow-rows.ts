@@ -5,7 +5,7 @@ import { rowsAddress } from './row-pattern';
 /**
  * Adds rows under a row, in one round trip: whole rows, so that everything below moves down, merges
  * and signature lines too. Formats, formulas, drop-downs and colour rules come from the row above;
- * a table that ended there takes the new rows in.
+ * a table that ended there takes the new rows in. Their height fits what is written into them.
  */
 export function growRows({ step, pattern }: RowTarget): Promise<void> {
   const { sheet: name, afterRow, count } = step.edit;
@@ -22,7 +22,6 @@ export function growRows({ step, pattern }: RowTarget): Promise<void> {
     for (const { column, columns } of pattern.typed) {
       sheet.getRangeByIndexes(first, column, count, columns).clear('Contents');
     }
-    if (pattern.height !== null) sheet.getRange(address).format.rowHeight = pattern.height;
     await context.sync();
   });
 }

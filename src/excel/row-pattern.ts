@@ -9,8 +9,6 @@ export interface Span {
 
 /** What rows that are added take from the row above them. */
 export interface RowPattern {
-  /** Points; `null` where Excel does not tell. */
-  readonly height: number | null;
   /** Columns to copy. Left out are merges over several rows, which cannot be copied in part. */
   readonly copied: readonly Span[];
   /** Columns in which a person has typed: these stay empty in the new rows. */
@@ -23,7 +21,6 @@ interface AskedPattern {
   readonly used: Excel.Range;
   readonly line: Excel.Range;
   readonly merged: Excel.RangeAreas;
-  readonly format: Excel.RangeFormat;
   readonly tables: Excel.TableScopedCollection;
 }
 
@@ -38,24 +35,20 @@ export function askForPattern(sheet: Excel.Worksheet, row: number): AskedPattern
   merged.load(
     'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
   );
-  const { format } = wholeRow;
-  format.load('rowHeight');
   const tables = wholeRow.getTables(false);
   tables.load('items/name');
-  return { used, line, merged, format, tables };
+  return { used, line, merged, tables };
 }
 
 export function takePattern(asked: AskedPattern, row: number): RowPattern {
-  const { used, line, merged, format, tables } = asked;
+  const { used, line, merged, tables } = asked;
   const uncopied = merged.isNullObject ? new Set<number>() : columnsMergedDown(merged, row);
   const columns = Array.from({ length: used.columnCount }, (_, i) => used.columnIndex + i);
   const inputs: unknown[] = line.isNullObject ? [] : (line.formulas[0] ?? []);
   const typed = inputs.flatMap((input, i) =>
     input === '' || isFormula(input) ? [] : [line.columnIndex + i],
   );
-  const height: unknown = format.rowHeight;
   return {
-    height: typeof height === 'number' ? height : null,
     copied: spansOf(columns.filter((column) => !uncopied.has(column))),
     typed: spansOf(typed.filter((column) => !uncopied.has(column))),
     tables: tables.items.map((table) => table.name),

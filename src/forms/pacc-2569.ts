@@ -28,8 +28,8 @@ export const PACC_2569: Form = {
       heading: 'ขั้นตอนที่ 2 การกำหนดประเด็นความเสี่ยงการทุจริต',
       columns: [
         { role: 'order', heading: 'ลำดับ', width: 44 },
-        { role: 'step', heading: 'ขั้นตอนการดำเนินงาน', width: 190 },
-        { role: 'issue', heading: 'ประเด็นความเสี่ยง', width: 260 },
+        { role: 'step', heading: 'ขั้นตอนการดำเนินงาน', width: 150 },
+        { role: 'issue', heading: 'ประเด็นความเสี่ยง', width: 222 },
         { role: 'likelihood', heading: 'Likelihood', width: 70 },
         { role: 'impact', heading: 'Impact', width: 62 },
         { role: 'score', heading: 'Risk Score', width: 72 },

@@ -54,8 +54,11 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
-  /** Thin lines around and between all cells of the area, or only dotted below it (a line to write on). */
-  readonly lines?: 'grid' | 'writing-line';
+  /**
+   * Thin lines around and between all cells of the area; or without those between its rows, so that
+   * cells above each other look like one; or only a dotted one below it, to write on.
+   */
+  readonly lines?: 'grid' | 'columns' | 'writing-line';
   readonly numberFormat?: string;
 }
 

@@ -3,6 +3,7 @@ import { ABSENT } from '../assessment/field';
 import type { Level } from '../assessment/level';
 import type { Rating } from '../assessment/matrix';
 import { asRating } from '../assessment/matrix';
+import type { Place } from '../assessment/place';
 import { toArabicDigits } from '../thai/digits';
 import { withoutMarkup } from '../thai/markup';
 import { fold, hasContent, squash } from '../thai/text';
@@ -19,35 +20,42 @@ export function readField<T>(
   row: number,
   column: number | undefined,
   parse: (text: string) => T | null,
+  fromNumber: (number: number) => T | null = (number) => parse(String(number)),
 ): Field<T> {
   if (column === undefined) return ABSENT;
   const content = grid.content(row, column);
   const text = textOf(content);
   const place = grid.place(row, column);
+  if (typeof content === 'number') return asField(place, text, fromNumber(content));
   const bare = withoutMarkup(text);
   if (!hasContent(bare)) return { kind: 'blank', place, text };
-  const value = typeof content === 'object' && content !== null ? null : parse(bare);
+  return asField(place, text, typeof content === 'object' ? null : parse(bare));
+}
+
+function asField<T>(place: Place, text: string, value: T | null): Field<T> {
   return value === null ? { kind: 'invalid', place, text } : { kind: 'value', place, text, value };
 }
 
 /** Any text that says something; the value is folded. An error value is invalid. */
 export function readText(grid: Grid, row: number, column: number | undefined): Field<string> {
-  return readField(grid, row, column, fold);
+  return readField(grid, row, column, fold, String);
 }
 
 /** A likelihood or impact: 1 to 5 or ๑ to ๕. */
 export function readRating(grid: Grid, row: number, column: number | undefined): Field<Rating> {
-  return readField(grid, row, column, parseRating);
+  return readField(grid, row, column, parseRating, asRating);
 }
 
 /** A score: a number, alone or beside its product, as in `๔ (๒ x ๒)` or `3 x 3 = 9`. */
 export function readScore(grid: Grid, row: number, column: number | undefined): Field<number> {
-  return readField(grid, row, column, parseScore);
+  return readField(grid, row, column, parseScore, (number) =>
+    Number.isInteger(number) ? number : null,
+  );
 }
 
 /** A level in words, Thai or English; a number is not a level. */
 export function readLevel(grid: Grid, row: number, column: number | undefined): Field<Level> {
-  return readField(grid, row, column, parseLevel);
+  return readField(grid, row, column, parseLevel, () => null);
 }
 
 function parseRating(text: string): Rating | null {
@@ -78,6 +86,8 @@ const LEVEL_SPELLINGS: ReadonlyMap<string, Level> = new Map([
 ]);
 
 function parseLevel(text: string): Level | null {
+  const exact = LEVEL_SPELLINGS.get(text);
+  if (exact !== undefined) return exact;
   const word = squash(text)
     .replace(/\([^)]*\)?$/, '')
     .replace(/^(?:(?:ความ)?เสี่ยง)?(?:ระดับ)?(?:(?:ความ)?เสี่ยง)?/, '');

@@ -49,7 +49,9 @@ export function followTable(grid: Grid, headings: Headings): Table {
       if (isReady(grid, row, headings.columns)) emptyRows.push(row);
       continue;
     }
-    const repeated = findHeadings(grid, row, filled);
+    const repeated = isNumberedRow(cells, headings.columns)
+      ? null
+      : findHeadings(grid, row, filled);
     if (repeated !== null) {
       if (repeated.kind !== headings.kind || !sameColumns(repeated.columns, headings.columns))
         break;
@@ -128,6 +130,12 @@ function keepDistance(
   rowAbove: number,
 ): readonly number[] {
   return emptyRows.filter((row) => row <= lastRow || row < rowAbove);
+}
+
+/** A row with an order number is no row of headings, for certain and at a glance. */
+function isNumberedRow(cells: readonly FilledCell[], columns: Columns): boolean {
+  const [first] = cells;
+  return first !== undefined && first.column === columns.order && /^[0-9๐-๙]/.test(first.text);
 }
 
 /** Ready rows count as part of the table only where a formula shows that the table reaches there. */

@@ -42,24 +42,20 @@ const CHANGES_WHEN_SQUASHED = /[ ๐-๙A-Z\u0080-\u0DFF\u0E80-\uFFFF]/;
  * inside, marks in their order. Nearly every cell is, and there may be a hundred thousand of them.
  */
 function isPlain(text: string): boolean {
-  let previous = SPACE;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === SPACE) {
-      if (previous === SPACE) return false;
-    } else if (code >= 0x0e01 && code <= 0x0e5b) {
-      const isLow = code >= 0x0e38 && code <= 0x0e3a;
-      if (code === NIKHAHIT || (isLow && previous >= 0x0e48 && previous <= 0x0e4b)) return false;
-    } else if (code < SPACE || code > 0x7e) {
-      return false;
-    }
-    previous = code;
-  }
-  return previous !== SPACE || text === '';
+  return (
+    !UNUSUAL.test(text) &&
+    !MARKS_OUT_OF_ORDER.test(text) &&
+    !text.includes('  ') &&
+    !text.startsWith(' ') &&
+    !text.endsWith(' ')
+  );
 }
 
-const SPACE = 0x20;
-const NIKHAHIT = 0x0e4d;
+/** Anything but ASCII and Thai; the nikhahit, half of a split sara am, is unusual as well. */
+const UNUSUAL = /[^ -~\u0E01-\u0E4C\u0E4E-\u0E5B]/;
+
+/** A tone mark before a vowel below, which composition puts after it. */
+const MARKS_OUT_OF_ORDER = /[\u0E48-\u0E4B][\u0E38-\u0E3A]/;
 
 /** One spelling for what looks the same. Unicode's own composition comes last: it orders the marks. */
 function compose(text: string): string {

@@ -1,9 +1,11 @@
 import type { Benchmark } from './benchmark';
+import { paneSize } from './pane-size';
 import { reviewTime } from './review-time';
+import { roundTrips } from './round-trips';
 import { workbookReading } from './workbook-reading';
 
 /** What is measured, in this order. Nothing is asserted: numbers differ from machine to machine. */
-const BENCHMARKS: readonly Benchmark[] = [reviewTime, workbookReading];
+const BENCHMARKS: readonly Benchmark[] = [roundTrips, reviewTime, workbookReading, paneSize];
 
 async function main(): Promise<void> {
   for (const benchmark of BENCHMARKS) {

@@ -176,14 +176,13 @@ describe('the stand-in host refuses what Excel refuses', () => {
   });
 
   it('refuses to hide or delete the last sheet that shows', async () => {
-    const lonely = await startExcel();
+    excel.stop();
+    excel = await startExcel();
     expect(await refusal((c) => sheet(c).delete())).toMatchObject({ code: 'InvalidOperation' });
     const hidden = await refusal((c) => {
       sheet(c).visibility = 'Hidden';
     });
     expect(hidden).toMatchObject({ code: 'InvalidOperation' });
-    lonely.stop();
-    excel = await startExcel();
   });
 
   it('refuses changes to the sheets of a protected workbook', async () => {

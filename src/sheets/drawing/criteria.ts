@@ -41,7 +41,7 @@ export function drawCriteria(context: DrawingContext): SheetBlueprint {
           [table.title, null, null],
           ['ระดับ', table.heading, 'คำอธิบาย'],
           ...sets[table.factor].meanings.map((meaning, index): CellInput[] => [
-            choices.digits === 'thai' ? words(String(5 - index)) : 5 - index,
+            context.figure(5 - index),
             RATING_WORDS[index] ?? null,
             words(meaning),
           ]),

@@ -1,12 +1,13 @@
 import type { ColumnRole } from '../../assessment/assessment';
 import { LEVEL_WORDS, LEVELS } from '../../assessment/level';
+import { columnLetters } from '../../assessment/place';
 import type { FormColumn } from '../../forms/form';
 import { INK, LEVEL_FILLS } from '../../forms/palette';
 import type { CellInput, ColourRule, StyledArea } from '../blueprint';
 import type { Area } from '../snapshot';
 import type { DrawingContext } from './layout';
-import { SELECTION_ROWS } from './layout';
-import { area, fixedCell, inRow, quoted, sheetPrefix } from './reference';
+import { FARTHEST_ROW, SELECTION_ROWS } from './layout';
+import { area, columnRange, fixedCell, inRow, quoted, sheetPrefix } from './reference';
 
 /** The zero-based column of a role. Throws a RangeError where the form has no such column: a mistake in its data. */
 export function columnOf(columns: readonly FormColumn[], role: ColumnRole): number {
@@ -51,4 +52,24 @@ export function centred(
     area: area(row, columnOf(columns, role), rows, 1),
     style: { horizontal: 'center', numberFormat },
   }));
+}
+
+/** A column of a table as formulas look through it, from its first row to far beyond its last. */
+export function textRange(
+  columns: readonly FormColumn[],
+  role: ColumnRole,
+  firstRow: number,
+): string {
+  return columnRange(columnOf(columns, role), firstRow, FARTHEST_ROW);
+}
+
+/** `A$4:A7`: the cells of a column from the heading down to the row above, moving along with the row. */
+export function cellsAbove(
+  columns: readonly FormColumn[],
+  role: ColumnRole,
+  headingRow: number,
+  row: number,
+): string {
+  const letters = columnLetters(columnOf(columns, role));
+  return `${letters}$${headingRow + 1}:${letters}${row}`;
 }

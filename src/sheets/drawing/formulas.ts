@@ -29,10 +29,15 @@ export function levelFormula(score: string): string {
   return `=IF(${score}="","",${words})`;
 }
 
-/** The running number of a row that says anything in one of the cells. */
-export function orderFormula(cells: readonly string[], headingCell: string): string {
+/**
+ * The running number of a row that says anything in one of the cells: one more than the highest
+ * above it; blank for a row that says nothing.
+ *
+ * @param above the cells of the column from its heading down to the row above
+ */
+export function orderFormula(cells: readonly string[], above: string): string {
   const blank = cells.map((cell) => `${cell}=""`).join(',');
-  return `=IF(AND(${blank}),"",ROW()-ROW(${headingCell}))`;
+  return `=IF(AND(${blank}),"",MAX(${above})+1)`;
 }
 
 /** Ranges of the scored table, with their sheet. */

@@ -1,11 +1,11 @@
 import { RATINGS } from '../../assessment/matrix';
 import { toThaiDigits } from '../../thai/digits';
 import type { CellInput, DropDown, SheetBlueprint } from '../blueprint';
-import { centred, columnOf, levelColours, processLine, tableRow } from './form-table';
+import { cellsAbove, centred, columnOf, levelColours, processLine, tableRow } from './form-table';
 import { levelFormula, orderFormula, scoreFormula } from './formulas';
 import type { DrawingContext } from './layout';
 import { READY_ROWS, TABLE_HEADING_ROWS } from './layout';
-import { area, fixedCell, inRow } from './reference';
+import { area, inRow } from './reference';
 import { BODY, COLUMN_HEADING, STEP_HEADING } from './styles';
 
 /** ขั้นตอนที่ 2: the issues of the process's steps, with live score and level. */
@@ -27,7 +27,10 @@ export function drawIssues(context: DrawingContext): SheetBlueprint {
       inRow(columnOf(columns, role), at);
     const risk = sample[index];
     return tableRow(columns, {
-      order: orderFormula([cell('step'), cell('issue')], fixedCell(headingRow, 0)),
+      order: orderFormula(
+        [cell('step'), cell('issue')],
+        cellsAbove(columns, 'order', headingRow, at),
+      ),
       step: risk?.step ?? null,
       issue: risk?.issue ?? null,
       likelihood: risk?.likelihood ?? null,
@@ -50,7 +53,9 @@ export function drawIssues(context: DrawingContext): SheetBlueprint {
       { area: area(0, 0, first + count, width), style: BODY },
       { area: area(0, 0, 1, width), style: STEP_HEADING },
       { area: area(1, 0, 1, width), style: { bold: true } },
-      { area: area(groupRow, 0, 2, width), style: COLUMN_HEADING },
+      { area: area(groupRow, groupStart, 2, width - groupStart), style: COLUMN_HEADING },
+      // An Excel table allows no merged heading: two cells that look like one.
+      { area: area(groupRow, 0, 2, groupStart), style: { ...COLUMN_HEADING, lines: 'columns' } },
       { area: body, style: { lines: 'grid' } },
       ...centred(
         columns,

@@ -1,5 +1,6 @@
 import type { Form, FormChoices } from '../../forms/form';
 import { toThaiDigits } from '../../thai/digits';
+import type { CellInput } from '../blueprint';
 
 /** The rows that a form offers ready to be filled; more are added by typing under the last. */
 export const READY_ROWS = { issues: 15, plan: 12 } as const;
@@ -21,6 +22,8 @@ export interface DrawingContext {
   readonly names: SheetNames;
   /** Writes official words in the chosen digits. */
   readonly words: (text: string) => string;
+  /** A number that stands alone in a cell: in Thai digits it is text. */
+  readonly figure: (number: number) => CellInput;
   /** Number format of the chosen digits. */
   readonly numberFormat: string;
 }
@@ -41,6 +44,7 @@ export function drawingContext(
     choices,
     names,
     words: thai ? toThaiDigits : (text) => text,
+    figure: thai ? (number) => toThaiDigits(String(number)) : (number) => number,
     numberFormat: thai ? THAI_NUMBER : '0',
   };
 }

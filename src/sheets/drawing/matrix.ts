@@ -4,11 +4,11 @@ import type { Rating } from '../../assessment/matrix';
 import { levelOf, RATINGS, scoreOf } from '../../assessment/matrix';
 import { LEVEL_COLOUR_WORDS, LEVEL_FILLS } from '../../forms/palette';
 import type { SheetBlueprint } from '../blueprint';
-import { columnOf } from './form-table';
+import { textRange } from './form-table';
 import { countInCell, inThaiDigits } from './formulas';
 import type { DrawingContext } from './layout';
-import { FARTHEST_ROW, TABLE_HEADING_ROWS } from './layout';
-import { area, columnRange, quoted, sheetPrefix } from './reference';
+import { TABLE_HEADING_ROWS } from './layout';
+import { area, quoted, sheetPrefix } from './reference';
 import { BODY, COLUMN_HEADING, STEP_HEADING } from './styles';
 
 const ROWS = { title: 1, score: 2, factors: 3, ratings: 4, cells: 5, legend: 11 } as const;
@@ -44,9 +44,9 @@ export function drawMatrix(context: DrawingContext): SheetBlueprint {
         column: 0,
         cells: [
           ['โอกาส (Likelihood)', 'ผลกระทบ (Impact)', null, null, null, null],
-          [null, ...RATINGS.map((impact) => words(String(impact)))],
+          [null, ...RATINGS.map((impact) => context.figure(impact))],
           ...falling.map((likelihood) => [
-            words(String(likelihood)),
+            context.figure(likelihood),
             ...RATINGS.map((impact) => cellFormula(context, likelihood, impact)),
           ]),
         ],
@@ -113,8 +113,7 @@ function cellFormula(context: DrawingContext, likelihood: Rating, impact: Rating
   const { form, choices, names, words } = context;
   const { columns } = form.sheets.issues;
   const range = (role: 'likelihood' | 'impact'): string =>
-    sheetPrefix(names.issues) +
-    columnRange(columnOf(columns, role), TABLE_HEADING_ROWS.issues + 1, FARTHEST_ROW);
+    sheetPrefix(names.issues) + textRange(columns, role, TABLE_HEADING_ROWS.issues + 1);
   const score = scoreOf(likelihood, impact);
   const label = words(`${LEVEL_WORDS[levelOf(score)]} (${likelihood} x ${impact} = ${score})`);
   const count = countInCell(range('likelihood'), range('impact'), likelihood, impact);

@@ -1,11 +1,19 @@
 import { LEVEL_WORDS, LEVELS } from '../../assessment/level';
 import { writeFiscalYearPeriod } from '../../thai/fiscal-year';
 import type { CellInput, SheetBlueprint } from '../blueprint';
-import { centred, columnOf, levelColours, processLine, tableRow } from './form-table';
+import {
+  cellsAbove,
+  centred,
+  columnOf,
+  levelColours,
+  processLine,
+  tableRow,
+  textRange,
+} from './form-table';
 import { orderFormula, planLevelFormula } from './formulas';
 import type { DrawingContext } from './layout';
-import { FARTHEST_ROW, READY_ROWS, TABLE_HEADING_ROWS } from './layout';
-import { area, columnRange, fixedCell, inRow, sheetPrefix } from './reference';
+import { READY_ROWS, TABLE_HEADING_ROWS } from './layout';
+import { area, inRow, sheetPrefix } from './reference';
 import { drawSignatures } from './signatures';
 import { BODY, COLUMN_HEADING, STEP_HEADING } from './styles';
 
@@ -26,7 +34,7 @@ export function drawPlan(context: DrawingContext): SheetBlueprint {
     const issue = inRow(columnOf(columns, 'issue'), at);
     const risk = planned[index];
     return tableRow(columns, {
-      order: orderFormula([step, issue], fixedCell(headingRow, 0)),
+      order: orderFormula([step, issue], cellsAbove(columns, 'order', headingRow, at)),
       step: risk?.step ?? null,
       issue: risk?.issue ?? null,
       level: planLevelFormula(step, issue, scored),
@@ -89,7 +97,6 @@ export function drawPlan(context: DrawingContext): SheetBlueprint {
 function scoredRanges({ form, names }: DrawingContext): Parameters<typeof planLevelFormula>[2] {
   const { columns } = form.sheets.issues;
   const range = (role: 'step' | 'issue' | 'level'): string =>
-    sheetPrefix(names.issues) +
-    columnRange(columnOf(columns, role), TABLE_HEADING_ROWS.issues + 1, FARTHEST_ROW);
+    sheetPrefix(names.issues) + textRange(columns, role, TABLE_HEADING_ROWS.issues + 1);
   return { step: range('step'), issue: range('issue'), level: range('level') };
 }

@@ -16,10 +16,7 @@ export function drawSelection(context: DrawingContext): SheetBlueprint {
   const lines: CellInput[][] = [
     [`="${words(form.title)} "&${year}`, null],
     [null, null],
-    [
-      'ปีงบประมาณ พ.ศ.',
-      choices.digits === 'thai' ? words(String(choices.fiscalYear)) : choices.fiscalYear,
-    ],
+    ['ปีงบประมาณ พ.ศ.', context.figure(choices.fiscalYear)],
     [form.agencyLabel, choices.agency || null],
     [null, null],
     [words(frame.heading), null],

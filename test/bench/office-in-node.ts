@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createExcelHost } from '../../preview/excel-host/excel-host';
+import { createHeadlessGrid } from '../../preview/grid/headless-grid';
+import { Person } from '../../preview/grid/person';
+import type { RoundTrips } from '../../preview/rich-api/bridge';
+
+/** The stand-in for Excel with an empty workbook, and the real Office.js over it. */
+export interface OfficeInNode {
+  readonly person: Person;
+  /** How often Office.js went to the host since it was last asked. */
+  takeRoundTrips(): RoundTrips['batches'];
+  stop(): void;
+}
+
+/**
+ * Runs Office.js without any page: only its object model of Excel, which needs of a browser no more
+ * than is put here. To be called once in a process.
+ */
+export async function startOfficeInNode(): Promise<OfficeInNode> {
+  const { grid, stop } = createHeadlessGrid();
+  await grid.deliver();
+  const excel = createExcelHost(grid);
+  const location = { protocol: 'http:', hash: '', search: '', href: 'http://localhost/' };
+  Object.assign(globalThis, {
+    window: globalThis,
+    navigator: { userAgent: '' },
+    location,
+    _richApiNativeBridge: excel.bridge.native,
+  });
+  const script = require.resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js');
+  (0, eval)(readFileSync(script, 'utf8'));
+  // Without `office.js` itself nobody knows what this Excel can do: the floor.
+  const context = { requirements: { isSetSupported: () => false } };
+  const office: unknown = Object.create(Office, { context: { value: context } });
+  Object.assign(globalThis, { Office: office });
+  return {
+    person: new Person(grid),
+    takeRoundTrips: () => {
+      const { batches } = excel.bridge.roundTrips;
+      excel.bridge.resetRoundTrips();
+      return batches;
+    },
+    stop: () => {
+      excel.stop();
+      stop();
+    },
+  };
+}

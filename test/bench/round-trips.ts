@@ -1,0 +1,84 @@
+import type { Answer, WorkbookChange, WorkbookHost } from '../../src/excel/host';
+import { createWorkbookHost } from '../../src/excel/workbook-host';
+import type { FormChoices } from '../../src/forms/form';
+import { PACC_2569 } from '../../src/forms/pacc-2569';
+import { drawForms } from '../../src/sheets/draw';
+import type { Benchmark, Measurement } from './benchmark';
+import { milliseconds } from './benchmark';
+import { startOfficeInNode, type OfficeInNode } from './office-in-node';
+
+const CHOICES: FormChoices = {
+  agency: '',
+  process: '',
+  fiscalYear: 2569,
+  domain: 1,
+  likelihoodCriteria: 'times-a-year',
+  impactCriteria: 'other-harm',
+  digits: 'thai',
+  sample: true,
+};
+
+/** How often Excel is asked: each time costs, on the web most of all. */
+export const roundTrips: Benchmark = {
+  name: 'round trips to Excel (the real Office.js over the stand-in host)',
+  measure: async () => {
+    const office = await startOfficeInNode();
+    const host = createWorkbookHost();
+    const lines = [
+      await counted(office, 'to insert a set of forms', '2 at most', () => insert(host)),
+      await counted(office, 'to read a workbook', '2 at most', () => host.read().then(valueOf)),
+      ...(await reaction(office, host)),
+    ];
+    office.stop();
+    return lines;
+  },
+};
+
+async function insert(host: WorkbookHost): Promise<void> {
+  const names = valueOf(await host.sheetNames());
+  valueOf(await host.insert(drawForms(PACC_2569, CHOICES, names)));
+}
+
+/** A score is typed: the sheet, and the sheets that calculate from it, are read again. */
+async function reaction(office: OfficeInNode, host: WorkbookHost): Promise<readonly Measurement[]> {
+  const sheets = valueOf(await host.read());
+  const scored = sheets.find(({ snapshot }) => snapshot.name.startsWith('2 '));
+  let changed: (change: WorkbookChange) => void = () => undefined;
+  const stop = valueOf(await host.watch((change) => changed(change)));
+  office.takeRoundTrips();
+  const read = new Promise<void>((resolve) => {
+    const reading: Promise<unknown>[] = [];
+    changed = (change) => {
+      if (change.kind !== 'sheet') return;
+      reading.push(host.readSheet(change.id));
+      void Promise.all(reading).then(() => resolve());
+    };
+  });
+  const start = performance.now();
+  await office.person.typeCell(scored?.snapshot.name ?? '', 'D5', '5');
+  await read;
+  const line = {
+    what: 'to react to one edit',
+    value: String(office.takeRoundTrips()),
+    target: '1',
+  };
+  const took = milliseconds(performance.now() - start);
+  stop();
+  return [line, { what: '  … from the key to the cells read', value: took, target: '300 ms' }];
+}
+
+async function counted(
+  office: OfficeInNode,
+  what: string,
+  target: string,
+  work: () => Promise<unknown>,
+): Promise<Measurement> {
+  office.takeRoundTrips();
+  await work();
+  return { what, value: String(office.takeRoundTrips()), target };
+}
+
+function valueOf<T>(answer: Answer<T>): T {
+  if (answer.ok) return answer.value;
+  throw new Error(`Excel did not do it: ${JSON.stringify(answer.problem)}`);
+}
