@@ -56,12 +56,21 @@ export function readGroupText(table: Table, group: RowGroup, role: ColumnRole): 
       };
 }
 
+/** The rows of a plan or follow-up with the lines that go on with them. */
+export function planGroups(table: Table): readonly RowGroup[] {
+  const numbered = isNumbered(table);
+  return groupRows(
+    table.dataRows,
+    (row, first) => !startsPlanRow(table, row, numbered) || repeatsPlanRow(table, row, first),
+  );
+}
+
 /**
  * Whether a row of a plan or follow-up stands for itself: it has its order number; or, where that
  * was forgotten, names a step or issue together with a level. Where the table has no numbers at
  * all, a step or issue is enough.
  */
-export function startsPlanRow(table: Table, row: number, numbered: boolean): boolean {
+function startsPlanRow(table: Table, row: number, numbered: boolean): boolean {
   if (ownText(table, row, 'order') !== null) return true;
   const names = ownText(table, row, 'issue') !== null || ownText(table, row, 'step') !== null;
   return names && (!numbered || ownText(table, row, 'level') !== null);
@@ -71,7 +80,7 @@ export function startsPlanRow(table: Table, row: number, numbered: boolean): boo
  * Whether a row of a plan or follow-up repeats the number, step and issue of the row that it would
  * continue: some offices fill every column anew for each measure.
  */
-export function repeatsPlanRow(table: Table, row: number, first: number): boolean {
+function repeatsPlanRow(table: Table, row: number, first: number): boolean {
   const same = (role: ColumnRole): boolean => {
     const text = ownText(table, row, role);
     return text !== null && squash(text) === squash(ownText(table, first, role) ?? '');
