@@ -45,7 +45,7 @@ export function readGroupText(table: Table, group: RowGroup, role: ColumnRole): 
   const more = group.continued.flatMap((row) => {
     const text = ownText(table, row, role);
     // Some offices repeat the whole row for each measure.
-    return text === null || squash(text) === squash(first.text) ? [] : text;
+    return text === null || bare(text) === bare(first.text) ? [] : text;
   });
   return more.length === 0
     ? first
@@ -83,10 +83,15 @@ function startsPlanRow(table: Table, row: number, numbered: boolean): boolean {
 function repeatsPlanRow(table: Table, row: number, first: number): boolean {
   const same = (role: ColumnRole): boolean => {
     const text = ownText(table, row, role);
-    return text !== null && squash(text) === squash(ownText(table, first, role) ?? '');
+    return text !== null && bare(text) === bare(ownText(table, first, role) ?? '');
   };
   const sameOrBlank = (role: ColumnRole): boolean =>
     ownText(table, row, role) === null || same(role);
   const named = table.columns.issue === undefined ? same('step') : same('issue');
   return named && sameOrBlank('step') && sameOrBlank('order');
+}
+
+/** A text for comparing: HTML in one of two cells makes them no different. */
+function bare(text: string): string {
+  return squash(withoutMarkup(text));
 }
