@@ -2,6 +2,7 @@ import { squash } from '../thai/text';
 import { readWholeNumber } from '../thai/whole-number';
 import type { Field } from './field';
 import { valueOf } from './field';
+import type { LinkedBy, TellLink } from './linked-by';
 import type { Pairs } from './similarity';
 import { containment, pairsOf, similarity } from './similarity';
 
@@ -11,6 +12,8 @@ const ALIKE_SAME_ORDER = 0.55;
 const ALIKE = 0.8;
 /** Comparing everything with everything is for forms of human size. */
 const MOST_COMPARISONS = 250_000;
+/** No form numbers more rows alike than a step has issues. */
+const MOST_OF_ONE_NUMBER = 20;
 
 /** A row that is known by its number, its step and its issue. */
 export interface Item {
@@ -21,13 +24,14 @@ export interface Item {
 
 /**
  * Finds for each row of one table the row of a later table that is about the same: first by the same
- * issue (and step, where several have that issue), then by order number with similar text, then by
- * nearly the same text alone. Each row is linked once at most. Where nothing is certain enough there
+ * issue (and step, where several have that issue), then by nearly the same text, or by similar text
+ * with the same order number, the most alike first. Each row is linked once at most. Where nothing is certain enough there
  * is no link: no link is better than a wrong one.
  */
 export function linkRows<A extends Item, B extends Item>(
   rows: readonly A[],
   later: readonly B[],
+  tell?: TellLink<A, B>,
 ): ReadonlyMap<A, B> {
   if (rows.length === 0 || later.length === 0) return new Map();
   const named = rows.map((row) => new Named(row));
@@ -36,16 +40,16 @@ export function linkRows<A extends Item, B extends Item>(
   const links: Links<A, B> = {
     free,
     open: () => named.filter((row) => !found.has(row.of)),
-    add(row, other) {
+    add(row, other, by) {
       found.set(row.of, other.of);
       free.delete(other);
+      tell?.(row.of, other.of, by);
     },
   };
   linkEqual(links, rawKey, rawKey);
   linkEqual(links, bothKey, bothKey);
   linkEqual(links, issueKey, issueKey);
   linkEqual(links, stepKey, stepKeyWithoutIssue);
-  linkByOrder(links);
   linkAlike(links);
   return found;
 }
@@ -102,7 +106,7 @@ interface Links<A extends Item, B extends Item> {
   readonly free: ReadonlySet<Named<B>>;
   /** Rows of the first table that are linked to none yet. */
   readonly open: () => readonly Named<A>[];
-  readonly add: (row: Named<A>, other: Named<B>) => void;
+  readonly add: (row: Named<A>, other: Named<B>, by: LinkedBy) => void;
 }
 
 /** `๑. การลงทะเบียน…`: the number of a row that has no column for it. */
@@ -147,19 +151,7 @@ function linkEqual<A extends Item, B extends Item>(
   for (const row of open()) {
     const [main, also] = keyOfRow(row);
     const other = others.get(main)?.get(also)?.shift();
-    if (other !== undefined) add(row, other);
-  }
-}
-
-function linkByOrder<A extends Item, B extends Item>({ free, open, add }: Links<A, B>): void {
-  const others = new Map<number, Named<B>>();
-  for (const other of free) {
-    if (other.order !== null && !others.has(other.order)) others.set(other.order, other);
-  }
-  for (const row of open()) {
-    const other = row.order === null ? undefined : others.get(row.order);
-    if (other === undefined || !free.has(other)) continue;
-    if (isAlike(row, other)) add(row, other);
+    if (other !== undefined) add(row, other, 'same-text');
   }
 }
 
@@ -171,23 +163,62 @@ function isAlike(row: Named<Item>, other: Named<Item>): boolean {
   return measure(pairsOf(a), pairsOf(b)) >= ALIKE_SAME_ORDER;
 }
 
+interface Candidate<A extends Item, B extends Item> {
+  readonly row: Named<A>;
+  readonly other: Named<B>;
+  readonly likeness: number;
+  readonly by: LinkedBy;
+}
+
+/** The same number, and then the same step, decide between texts that are equally alike. */
+const WEIGHTS = { order: 0.02, step: 0.05 } as const;
+
 function linkAlike<A extends Item, B extends Item>({ free, open, add }: Links<A, B>): void {
   const rows = open();
-  if (rows.length === 0 || rows.length * free.size > MOST_COMPARISONS) return;
+  if (rows.length === 0 || free.size === 0) return;
   const pairs = new Map<string, Pairs>();
   const cached = (text: string): Pairs => {
     const known = pairs.get(text) ?? pairsOf(text);
     pairs.set(text, known);
     return known;
   };
+  const candidates: Candidate<A, B>[] = [];
+  for (const [row, other, sameOrder] of comparable(rows, free)) {
+    const [a, b] = compared(row, other);
+    const likeness = similarity(cached(a), cached(b));
+    const isAlikeEnough = likeness >= ALIKE || (sameOrder && isAlike(row, other));
+    if (!isAlikeEnough) continue;
+    const step = WEIGHTS.step * similarity(cached(row.step), cached(other.step));
+    const by = sameOrder ? 'number-and-similar-text' : 'similar-text';
+    const order = sameOrder ? WEIGHTS.order : 0;
+    candidates.push({ row, other, likeness: likeness + step + order, by });
+  }
+  const linked = new Set<Named<A>>();
+  for (const { row, other, by } of candidates.sort((a, b) => b.likeness - a.likeness)) {
+    if (linked.has(row) || !free.has(other)) continue;
+    linked.add(row);
+    add(row, other, by);
+  }
+}
+
+/** The pairs of rows to compare, and whether their numbers are the same: all, or of many only those. */
+function* comparable<A extends Item, B extends Item>(
+  rows: readonly Named<A>[],
+  others: ReadonlySet<Named<B>>,
+): Generator<readonly [Named<A>, Named<B>, boolean]> {
+  const comparesAll = rows.length * others.size <= MOST_COMPARISONS;
+  const byOrder = new Map<number, Named<B>[]>();
+  for (const other of others) {
+    if (other.order === null) continue;
+    const same = byOrder.get(other.order);
+    if (same === undefined) byOrder.set(other.order, [other]);
+    else if (same.length < MOST_OF_ONE_NUMBER) same.push(other);
+  }
   for (const row of rows) {
-    let best: { other: Named<B>; likeness: number } | null = null;
-    for (const other of free) {
-      const [a, b] = compared(row, other);
-      const likeness = similarity(cached(a), cached(b));
-      if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { other, likeness };
-    }
-    if (best !== null) add(row, best.other);
+    const numbered = row.order === null ? [] : (byOrder.get(row.order) ?? []);
+    for (const other of numbered) yield [row, other, true];
+    if (!comparesAll) continue;
+    for (const other of others) if (!numbered.includes(other)) yield [row, other, false];
   }
 }
 

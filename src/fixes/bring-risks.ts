@@ -1,8 +1,8 @@
-import type { Assessment, ColumnRole, Risk, TableExtent } from '../assessment/assessment';
+import type { Assessment, ColumnRole, PlanRow, Risk, TableExtent } from '../assessment/assessment';
 import { valueOf } from '../assessment/field';
 import { needsPlan } from '../assessment/level';
 import type { SheetSnapshot } from '../sheets/snapshot';
-import { hasContent } from '../thai/text';
+import { hasContent, squash } from '../thai/text';
 import type { Edit } from './edit';
 import { planNumbers } from './plan-numbers';
 import { Workbook, writableText } from './workbook';
@@ -34,7 +34,8 @@ export function bringRisks(
 ): Bringing {
   const plan = assessment.tables.find((table) => table.kind === 'plan');
   if (plan === undefined) return NOTHING;
-  const risks = assessment.risks.filter(
+  const workbook = new Workbook(sheets);
+  const wanted = assessment.risks.filter(
     (risk) =>
       risk.level !== null &&
       needsPlan(risk.level) &&
@@ -42,16 +43,34 @@ export function bringRisks(
       canBeWritten(risk, plan) &&
       chosen(risk),
   );
+  const numbersOfAll = planNumbers(assessment, plan, wanted, workbook);
+  const isNumbered = numbersOfAll.every((number) => number !== null);
+  const risks = isNumbered ? wanted : withoutRepeats(wanted, assessment.plan);
   if (risks.length === 0) return NOTHING;
-  const workbook = new Workbook(sheets);
+  const numbers = isNumbered ? numbersOfAll : [];
   const { rows, grow } = rowsFor(plan, risks.length, workbook);
-  const numbers = planNumbers(assessment, plan, risks, workbook);
   const edits = rows.flatMap((row, index) => {
     const risk = risks[index];
     return risk === undefined ? [] : cellsFor(plan, risk, row, numbers[index] ?? null, workbook);
   });
   const first = rows[0]?.row ?? plan.lastRow + 1;
   return { risks, target: { sheet: plan.sheet, row: first }, edits: [...grow, ...edits] };
+}
+
+/**
+ * Without a number, a row that says the same as the one above would be read as another measure of
+ * that one.
+ */
+function withoutRepeats(risks: readonly Risk[], plan: readonly PlanRow[]): readonly Risk[] {
+  const wordsOf = ({ step, issue }: Risk | PlanRow): string =>
+    squash(`${valueOf(step) ?? ''}\n${valueOf(issue) ?? ''}`);
+  const known = new Set(plan.map(wordsOf));
+  return risks.filter((risk) => {
+    const words = wordsOf(risk);
+    const isNew = !known.has(words);
+    known.add(words);
+    return isNew;
+  });
 }
 
 /** A row to write into; `likeRow` is the row that one yet to be added will take after. */

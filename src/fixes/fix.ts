@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import type { Level } from '../assessment/level';
 import type { Place } from '../assessment/place';
 import type { RuleId } from '../rules/finding';
+import type { NoWords } from '../rules/params/no-words';
 import type { SheetSnapshot } from '../sheets/snapshot';
 import type { Edit } from './edit';
 import type { Workbook } from './workbook';
@@ -14,7 +15,7 @@ export interface FixParams {
   'set-score': { readonly score: number; readonly formula: boolean };
   /** The total of table 3 of the nine-step method. */
   'set-total': { readonly total: number };
-  'bring-risk': Readonly<Record<never, never>>;
+  'bring-risk': NoWords;
   /** Every risk that has no plan row yet; `risks`: how many, at least 2. */
   'bring-all-risks': { readonly risks: number };
   /** `table`: where the words of the scored table are put. */

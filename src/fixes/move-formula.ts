@@ -14,11 +14,11 @@ const LAST_ROW = 1_048_576;
  * @param down how many rows, negative for up
  */
 export function moveFormula(formula: string, down: number): string | null {
-  let isOff = false;
+  const off: number[] = [];
   const shift = (row: string): string => {
     if (row.startsWith('$')) return row;
     const moved = Number(row) + down;
-    if (moved < 1 || moved > LAST_ROW) isOff = true;
+    if (moved < 1 || moved > LAST_ROW) off.push(moved);
     return String(moved);
   };
   const moved = formula.replace(PIECES, (piece: string, ...rest: unknown[]) => {
@@ -32,5 +32,5 @@ export function moveFormula(formula: string, down: number): string | null {
       ? `${shift(from)}:${shift(to)}`
       : piece;
   });
-  return isOff ? null : moved;
+  return off.length > 0 ? null : moved;
 }

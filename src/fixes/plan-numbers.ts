@@ -22,23 +22,25 @@ export function planNumbers(
   if (table.columns.order === undefined || (rows.length > 0 && numbered.length === 0)) {
     return brought.map(() => null);
   }
-  const asWritten = (risk: Risk): string | number | null => {
-    if (risk.order.kind !== 'value') return null;
-    const content = workbook.content(risk.order.place);
-    return typeof content === 'number' ? content : writableText(risk.order.text);
-  };
-  const own = brought.map(asWritten);
+  if (rows.length === 0) return brought.map((risk) => asWritten(risk, workbook));
+  const last = numbered.at(-1);
+  const own = brought.map(({ order }) => numberIn(order));
+  const taken = new Set(numbered.map(numberIn));
+  const isFree = own.every((number) => number !== null && !taken.has(number));
   const hasRiskNumbers = risks.every(
     (risk) => risk.plan === null || numberIn(risk.plan.order) === numberIn(risk.order),
   );
-  const taken = new Set(numbered.map(numberIn));
-  const isFree = brought.every(
-    ({ order }) => numberIn(order) !== null && !taken.has(numberIn(order)),
-  );
-  if (rows.length === 0 || (hasRiskNumbers && isFree)) return own;
-  const last = numbered.at(-1);
   const highest = Math.max(0, ...numbered.map((order) => numberIn(order) ?? 0));
-  return brought.map((_, index) => numberLike(last, highest + 1 + index, workbook));
+  return own.map((number, index) => {
+    const next = highest + 1 + index;
+    return numberLike(last, isFree && hasRiskNumbers ? (number ?? next) : next, workbook);
+  });
+}
+
+function asWritten({ order }: Risk, workbook: Workbook): string | number | null {
+  if (order.kind !== 'value') return null;
+  const content = workbook.content(order.place);
+  return typeof content === 'number' ? content : writableText(order.text);
 }
 
 function numberIn(order: Field<string>): number | null {

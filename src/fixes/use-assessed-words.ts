@@ -6,6 +6,7 @@ import type { Place } from '../assessment/place';
 import { haveSameWords } from '../assessment/same-words';
 import { scoredItems } from '../rules/listed-items';
 import { withoutMarkup } from '../thai/markup';
+import { squash } from '../thai/text';
 import type { Edit } from './edit';
 import type { FixParams, Mend, Subject } from './fix';
 import { agreed, isAt, isSamePlace } from './shared-cells';
@@ -27,7 +28,8 @@ export const useAssessedWords: Mend = {
       const words = agreed(rows.map(([risk]) => wordsOf(risk[column])));
       if (words === null || !keepsLinks(subject.assessment, table, rows, column, words)) continue;
       const edits = editsFor(
-        rows.map(([, row]) => row[column]),
+        rows.map(([, row]) => row),
+        column,
         words,
         subject.workbook,
       );
@@ -38,26 +40,42 @@ export const useAssessedWords: Mend = {
   },
 };
 
-/** The words in the first cell of each field, and nothing in cells that only went on with the old ones. */
+/**
+ * The words in the first cell of each row and wherever the row repeats it for another measure, and
+ * nothing in cells that only went on with the old ones.
+ */
 function editsFor(
-  fields: readonly Field<string>[],
+  rows: readonly (PlanRow | ListedIssue)[],
+  column: Column,
   words: string,
   workbook: Workbook,
 ): readonly Edit[] | null {
   const edits: Edit[] = [];
   const seen: Place[] = [];
-  for (const field of fields) {
+  for (const row of rows) {
+    const field = row[column];
     const place = placeOf(field);
     if (place === null || seen.some((other) => isSamePlace(other, place))) continue;
     seen.push(place);
     const cells = workbook.cellsOf(field);
-    if (cells === null) return null;
-    cells.forEach((cell, index) => {
-      const text = index === 0 ? words : '';
+    const repeated = 'measures' in row ? repeatsOf(place, row, workbook) : [];
+    if (cells === null || repeated.some((cell) => workbook.formula(cell) !== null)) return null;
+    const write = (cell: Place, text: string): void => {
       if (workbook.text(cell) !== text) edits.push(workbook.set(cell, text));
-    });
+    };
+    cells.forEach((cell, index) => write(cell, index === 0 ? words : ''));
+    for (const cell of repeated) write(cell, words);
   }
   return edits;
+}
+
+/** Cells of a plan row's other measures that say the same as its first cell. */
+function repeatsOf(place: Place, { measures }: PlanRow, workbook: Workbook): readonly Place[] {
+  const words = squash(withoutMarkup(workbook.text(place)));
+  return measures
+    .map(({ row }) => ({ ...place, row }))
+    .filter((cell) => cell.row > place.row)
+    .filter((cell) => words !== '' && squash(withoutMarkup(workbook.text(cell))) === words);
 }
 
 /** A risk, and the row of another table that is about it. */

@@ -18,6 +18,8 @@ export interface Headings {
   readonly kind: TableKind;
   /** First row of the headings, zero-based; the data begin at `dataRow`. */
   readonly row: number;
+  /** Their last row: the same, or the one under it. */
+  readonly lastRow: number;
   readonly dataRow: number;
   readonly columns: Columns;
 }
@@ -42,7 +44,8 @@ export function findHeadings(
   const columns = columnsOf([...withSlips(over, above), ...(second ?? [])], second ?? []);
   const kind = kindOf(columns);
   const end = row + (second === null ? 1 : 2);
-  return kind === null ? null : { kind, row, dataRow: afterHints(grid, end, columns), columns };
+  if (kind === null) return null;
+  return { kind, row, lastRow: end - 1, dataRow: afterHints(grid, end, columns), columns };
 }
 
 /** The columns by role, the leftmost first; what stands over a heading of the second row is a group heading. */

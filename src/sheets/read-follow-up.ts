@@ -1,14 +1,7 @@
 import type { ColumnRole } from '../assessment/assessment';
 import type { FollowUpRow } from '../assessment/follow-up';
 import { readLevel, readText } from './read-field';
-import {
-  groupRows,
-  isNumbered,
-  ownText,
-  readGroupText,
-  repeatsPlanRow,
-  startsPlanRow,
-} from './row-groups';
+import { ownText, planGroups, readGroupText } from './row-groups';
 import type { Table } from './table';
 
 const SPEAKING: readonly ColumnRole[] = ['measure', 'result'];
@@ -16,11 +9,7 @@ const SPEAKING: readonly ColumnRole[] = ['measure', 'result'];
 /** The rows of a follow-up report; the measures of a step are one row with several lines. */
 export function readFollowUp(table: Table): readonly FollowUpRow[] {
   const { grid, columns } = table;
-  const numbered = isNumbered(table);
-  return groupRows(
-    table.dataRows,
-    (row, first) => !startsPlanRow(table, row, numbered) || repeatsPlanRow(table, row, first),
-  ).map((group) => {
+  return planGroups(table).map((group) => {
     const measure = (row: number): FollowUpRow['measures'][number] => ({
       row,
       measure: readText(grid, row, columns.measure),

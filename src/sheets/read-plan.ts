@@ -1,23 +1,12 @@
 import type { ColumnRole, PlanMeasure, PlanRow } from '../assessment/assessment';
 import { readLevel, readText } from './read-field';
 import type { RowGroup } from './row-groups';
-import {
-  groupRows,
-  isNumbered,
-  ownText,
-  readGroupText,
-  repeatsPlanRow,
-  startsPlanRow,
-} from './row-groups';
+import { ownText, planGroups, readGroupText } from './row-groups';
 import type { Table } from './table';
 
 /** The rows of a measures table; a risk with several measures is one row with several lines. */
 export function readPlan(table: Table): readonly PlanRow[] {
-  const numbered = isNumbered(table);
-  return groupRows(
-    table.dataRows,
-    (row, first) => !startsPlanRow(table, row, numbered) || repeatsPlanRow(table, row, first),
-  ).map((group) => readRow(table, group));
+  return planGroups(table).map((group) => readRow(table, group));
 }
 
 const SPEAKING: readonly ColumnRole[] = ['measure', 'method', 'timeframe', 'owner', 'budget'];

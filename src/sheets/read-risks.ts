@@ -8,12 +8,15 @@ import type { Table } from './table';
 
 /** The rows of a scored table, not yet linked to a plan. */
 export function readRisks(table: Table): readonly Risk[] {
-  const numbered = isNumbered(table);
   const risks: Risk[] = [];
-  for (const group of groupRows(table.dataRows, (row) => continuesRisk(table, row, numbered))) {
-    risks.push(readRisk(table, group, risks.at(-1)));
-  }
+  for (const group of riskGroups(table)) risks.push(readRisk(table, group, risks.at(-1)));
   return risks;
+}
+
+/** The rows of a scored table with the rows that go on with them. */
+export function riskGroups(table: Table): readonly RowGroup[] {
+  const numbered = isNumbered(table);
+  return groupRows(table.dataRows, (row) => continuesRisk(table, row, numbered));
 }
 
 const MARKS: readonly ColumnRole[] = ['order', 'likelihood', 'impact', 'score', 'level'];

@@ -117,8 +117,12 @@ function sideBySide(filled: readonly FilledCell[]): readonly (readonly FilledCel
     const current = groups.at(-1);
     const isLater = TRAILING.some((each) => seen.has(each));
     const begins = role !== null && LEADING.includes(role) && (seen.has(role) || isLater);
+    const headsAnew =
+      (role === 'order' || role === 'step') && !LEADING.some((each) => seen.has(each));
     const numbersAnew = role === 'order' && (seen.has('step') || seen.has('issue'));
-    if (current === undefined ? role !== null : begins || numbersAnew) {
+    if (
+      current === undefined ? role !== null : begins || numbersAnew || (headsAnew && seen.size > 0)
+    ) {
       const previous = current?.at(-1);
       const isOrder =
         begins && previous !== undefined && roleOfMisspeltHeading(previous.text) === 'order';

@@ -45,7 +45,7 @@ export function readGroupText(table: Table, group: RowGroup, role: ColumnRole): 
   const more = group.continued.flatMap((row) => {
     const text = ownText(table, row, role);
     // Some offices repeat the whole row for each measure.
-    return text === null || squash(text) === squash(first.text) ? [] : text;
+    return text === null || bare(text) === bare(first.text) ? [] : text;
   });
   return more.length === 0
     ? first
@@ -56,12 +56,21 @@ export function readGroupText(table: Table, group: RowGroup, role: ColumnRole): 
       };
 }
 
+/** The rows of a plan or follow-up with the lines that go on with them. */
+export function planGroups(table: Table): readonly RowGroup[] {
+  const numbered = isNumbered(table);
+  return groupRows(
+    table.dataRows,
+    (row, first) => !startsPlanRow(table, row, numbered) || repeatsPlanRow(table, row, first),
+  );
+}
+
 /**
  * Whether a row of a plan or follow-up stands for itself: it has its order number; or, where that
  * was forgotten, names a step or issue together with a level. Where the table has no numbers at
  * all, a step or issue is enough.
  */
-export function startsPlanRow(table: Table, row: number, numbered: boolean): boolean {
+function startsPlanRow(table: Table, row: number, numbered: boolean): boolean {
   if (ownText(table, row, 'order') !== null) return true;
   const names = ownText(table, row, 'issue') !== null || ownText(table, row, 'step') !== null;
   return names && (!numbered || ownText(table, row, 'level') !== null);
@@ -71,13 +80,18 @@ export function startsPlanRow(table: Table, row: number, numbered: boolean): boo
  * Whether a row of a plan or follow-up repeats the number, step and issue of the row that it would
  * continue: some offices fill every column anew for each measure.
  */
-export function repeatsPlanRow(table: Table, row: number, first: number): boolean {
+function repeatsPlanRow(table: Table, row: number, first: number): boolean {
   const same = (role: ColumnRole): boolean => {
     const text = ownText(table, row, role);
-    return text !== null && squash(text) === squash(ownText(table, first, role) ?? '');
+    return text !== null && bare(text) === bare(ownText(table, first, role) ?? '');
   };
   const sameOrBlank = (role: ColumnRole): boolean =>
     ownText(table, row, role) === null || same(role);
   const named = table.columns.issue === undefined ? same('step') : same('issue');
   return named && sameOrBlank('step') && sameOrBlank('order');
+}
+
+/** A text for comparing: HTML in one of two cells makes them no different. */
+function bare(text: string): string {
+  return squash(withoutMarkup(text));
 }

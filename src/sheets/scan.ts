@@ -26,7 +26,7 @@ import { followTable } from './table';
 /** What a sheet holds of an official form, in reading order. */
 export type Part =
   | { readonly kind: 'table'; readonly table: Table }
-  | { readonly kind: 'nine-step'; readonly table: NineStepTable }
+  | NineStepPart
   | { readonly kind: 'agency'; readonly field: Field<string> }
   | { readonly kind: 'process'; readonly field: Field<string> }
   | { readonly kind: 'fiscal-year'; readonly field: Field<number> }
@@ -36,6 +36,16 @@ export type Part =
   | { readonly kind: 'publication'; readonly publication: Publication }
   | { readonly kind: 'signature'; readonly signature: Signature }
   | { readonly kind: 'remark'; readonly remark: Remark };
+
+/** One of the nine-step tables, and the rows that it was read from. */
+export interface NineStepPart {
+  readonly kind: 'nine-step';
+  readonly table: NineStepTable;
+  /** The row that tells the table, zero-based. */
+  readonly row: number;
+  /** The first row that no longer belongs to it. */
+  readonly nextRow: number;
+}
 
 /** A sheet with more lines of text than this is no form; what is over is not kept. */
 const MOST_REMARKS = 2_000;
@@ -49,7 +59,7 @@ export function scan(grid: Grid): readonly Part[] {
     const filled = grid.filled(row);
     const nineStep = findNineStep(grid, row, filled);
     if (nineStep !== null) {
-      parts.push({ kind: 'nine-step', table: nineStep.table });
+      parts.push({ kind: 'nine-step', row, ...nineStep });
       row = nineStep.nextRow;
       continue;
     }
@@ -62,8 +72,10 @@ export function scan(grid: Grid): readonly Part[] {
     }
     const planned = readEvents(grid, row, filled);
     if (planned !== null) {
-      parts.push({ kind: 'nine-step', table: { kind: 'planned', rows: planned.events } });
-      row = planned.nextRow;
+      const { events, nextRow } = planned;
+      const table = { kind: 'planned', rows: events } as const;
+      parts.push({ kind: 'nine-step', table, row, nextRow });
+      row = nextRow;
       continue;
     }
     const found = findCriteria(grid, row, filled, title);

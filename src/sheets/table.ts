@@ -40,7 +40,7 @@ export function followTable(grid: Grid, headings: Headings): Table {
     const cells = filled.filter((cell) => cell.column >= first && cell.column <= last);
     if (cells.length === 0) {
       if (filled.length > 0 && endsTable(filled, headings.columns, blanks > 0)) {
-        const resumed = resumesAt(grid, row, headings);
+        const resumed = resumesAt(grid, row, headings, dataRows.at(-1) ?? row);
         if (resumed === null) break;
         row = resumed - 1;
         continue;
@@ -58,9 +58,9 @@ export function followTable(grid: Grid, headings: Headings): Table {
       row = repeated.dataRow - 1;
       continue;
     }
-    if (isPageMark(filled)) continue;
+    if (isPageMark(filled) || repeatsGroup(grid, row, headings, filled)) continue;
     if (endsTable(filled, headings.columns, blanks > 0)) {
-      const resumed = resumesAt(grid, row, headings);
+      const resumed = resumesAt(grid, row, headings, dataRows.at(-1) ?? row);
       if (resumed === null) break;
       row = resumed - 1;
       continue;
@@ -96,31 +96,70 @@ function isPageMark(filled: readonly FilledCell[]): boolean {
 /** A title and labels may stand again over the next page of a table: at most this many rows of them. */
 const MOST_BETWEEN_PAGES = 6;
 
+/** Whether only what stands over the headings stands here again, as the first of two heading rows. */
+function repeatsGroup(
+  grid: Grid,
+  row: number,
+  headings: Headings,
+  filled: readonly FilledCell[],
+): boolean {
+  const over = headings.row - 1;
+  return (
+    filled.length <= 2 &&
+    over >= grid.firstRow &&
+    filled.every(({ column, text }) => grid.text(over, column) === text) &&
+    findHeadings(grid, row + 1, grid.filled(row + 1)) !== null
+  );
+}
+
 /**
  * The first row of the next page, where a table goes on below what seems to end it: the same headings
- * again, and numbers that go on, or lines that say so.
+ * again, and numbers that go on, or lines that say so; not under the labels of another unit.
  */
-function resumesAt(grid: Grid, endRow: number, headings: Headings): number | null {
+function resumesAt(
+  grid: Grid,
+  endRow: number,
+  headings: Headings,
+  lastDataRow: number,
+): number | null {
   let saysSo = false;
   for (let row = endRow; row <= Math.min(endRow + MOST_BETWEEN_PAGES, grid.lastRow); row += 1) {
     const filled = grid.filled(row);
     const again = findHeadings(grid, row, filled);
     if (again !== null) {
       const isSame = again.kind === headings.kind && sameColumns(again.columns, headings.columns);
-      const { order } = headings.columns;
       if (!isSame) return null;
-      if (order === undefined || saysSo) return saysSo ? again.dataRow : null;
-      const number = readWholeNumber(grid.text(again.dataRow, order));
-      return number !== null && number > 1 ? again.dataRow : null;
+      return saysSo || goesOn(grid, headings, lastDataRow, again.dataRow) ? again.dataRow : null;
     }
     if (filled.length > 2) return null;
-    const over = headings.row - 1;
-    // The group heading of two heading rows can stand alone in the first of them.
-    saysSo ||=
-      filled.length === 1 && filled.every(({ column, text }) => grid.text(over, column) === text);
+    const first = filled[0]?.text ?? '';
+    if (labelOf(first) !== null && !standsAbove(grid, headings, filled)) return null;
     saysSo ||= filled.some(({ text }) => /\(?ต่อ\)?\s*$/.test(text));
   }
   return null;
+}
+
+/** Whether the numbers of a table go on in a row: no number, or a higher one. */
+function goesOn(grid: Grid, { columns }: Headings, lastDataRow: number, row: number): boolean {
+  if (columns.order === undefined) return false;
+  const next = readWholeNumber(grid.text(row, columns.order));
+  const last = readWholeNumber(grid.text(lastDataRow, columns.order));
+  return next !== null && next > (last ?? 1);
+}
+
+/** Whether a label stands above the headings of the table as well, with the same value. */
+function standsAbove(grid: Grid, headings: Headings, filled: readonly FilledCell[]): boolean {
+  const words = filled.map(({ text }) => squash(text)).join();
+  for (let row = headings.row - 1; row >= headings.row - MOST_BETWEEN_PAGES; row -= 1) {
+    if (
+      grid
+        .filled(row)
+        .map(({ text }) => squash(text))
+        .join() === words
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The blank row between a table and what stands under it stays blank, unless a formula reaches there. */

@@ -44,8 +44,8 @@ export function whoseTable(
   if (own !== undefined && !hasScores(current)) return current;
   const texts = textsOf(table);
   const alike = possible
-    .map(({ draft }) => ({ draft, shared: sharedWith(draft, texts) }))
-    .filter(({ shared }) => shared > 0)
+    .map(({ draft, kinship }) => ({ draft, kinship, shared: sharedWith(draft, texts) }))
+    .filter(({ shared, kinship }) => shared > 0 && (kinship.process || 2 * shared >= texts.size))
     .sort((a, b) => a.shared - b.shared)
     .at(-1);
   if (alike !== undefined) return alike.draft;

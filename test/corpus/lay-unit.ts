@@ -70,7 +70,9 @@ export function layPart(
     layLabel(canvas, at, column, labels, 'agency', unit, record);
     at += 1;
   }
-  if (options.process) {
+  // A label that is left blank stands once: of several it would not be clear which one is meant.
+  const isRepeated = record.blankLabel('process') !== null && record.missingLabel !== null;
+  if (options.process && !isRepeated) {
     layLabel(canvas, at, column, labels, 'process', unit, record);
     at += 1;
   }

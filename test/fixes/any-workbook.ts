@@ -23,6 +23,7 @@ const COPIES: readonly ((text: string) => string)[] = [
   (text) => text,
   (text) => text,
   (text) => `${text}โดยมิชอบ`,
+  (text) => `${text} ทั้งยังรับของขวัญจากผู้มาติดต่อราชการ`,
   (text) => text.slice(2),
   (text) => `<p>${text}</p>`,
   (text) => `${text.slice(0, 12)} ${text.slice(12)}`,
