@@ -44,8 +44,10 @@ describe('the forms of fiscal year 2569, in Excel', () => {
     return (await valueOf(host.read())).map(({ snapshot }) => snapshot);
   }
 
+  /** Findings about signature lines left aside: nobody has signed yet. */
   async function reviewed() {
-    return review(await snapshots());
+    const { assessments, findings } = review(await snapshots());
+    return { assessments, findings: findings.filter(({ rule }) => rule !== 'signature-missing') };
   }
 
   it.each(['thai', 'arabic'] as const)(
@@ -108,7 +110,7 @@ describe('the forms of fiscal year 2569, in Excel', () => {
       lines.map(() => expect.objectContaining({ value: 'high' }) as unknown),
     );
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(
-      new Set(['measure-missing', 'timeframe-missing', 'owner-missing']),
+      new Set(['measure-missing', 'method-missing', 'timeframe-missing', 'owner-missing']),
     );
     const after = sheetIn(excel.state(), PLAN);
     const added = after.tables[0]!.area.rowCount - before.tables[0]!.area.rowCount;
