@@ -24,6 +24,9 @@ export interface PaneWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly later: LaterWords;
   readonly check: CheckWords;
+  readonly findings: FindingsWords;
+  readonly fixing: FixingWords;
+  readonly ignoring: IgnoringWords;
   readonly firstRun: FirstRunWords;
   readonly bring: BringWords;
   readonly insert: InsertWords;
@@ -73,6 +76,69 @@ export interface CheckWords {
   readonly how: string;
   readonly more: (count: number) => string;
   readonly notShown: (sheet: string, address: string) => string;
+}
+
+/** The list of findings. */
+export interface FindingsWords {
+  /** Accessible name of the buttons that leave findings of one severity. */
+  readonly filter: string;
+  readonly all: string;
+  /** Accessible name of the choice of how findings are grouped. */
+  readonly grouping: string;
+  readonly groupings: { readonly sheet: string; readonly rule: string };
+  /** Accessible name of the choice of one sheet. */
+  readonly sheet: string;
+  readonly allSheets: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly position: (at: number, of: number) => string;
+  readonly nothingFound: string;
+  readonly nothingOnSheet: (sheet: string) => string;
+  readonly allFiltered: string;
+  readonly showAll: string;
+}
+
+/** Putting a finding right from the pane. */
+export interface FixingWords {
+  readonly offer: string;
+  /** Accessible name of the list of changes. */
+  readonly preview: string;
+  readonly old: string;
+  readonly new: string;
+  readonly blank: string;
+  /** `after`: the row under which rows are added, as Excel numbers it. */
+  readonly rows: (count: number, sheet: string, after: number) => string;
+  readonly confirm: string;
+  readonly all: (findings: number) => string;
+  readonly allPreview: (cells: number) => string;
+  readonly confirmAll: (findings: number) => string;
+  readonly cancel: string;
+  readonly working: string;
+  readonly done: (cells: number) => string;
+}
+
+/** Ignoring a finding with a reason. */
+export interface IgnoringWords {
+  readonly cell: string;
+  readonly rule: string;
+  readonly reason: string;
+  readonly reasonForRule: string;
+  readonly reasonMissing: string;
+  /** Where the reason is kept. */
+  readonly kept: string;
+  /** For what counts whatever the reason. */
+  readonly verdictStays: string;
+  readonly confirm: string;
+  readonly cancel: string;
+  readonly working: string;
+  readonly done: string;
+  readonly doneStillCounts: string;
+  readonly heading: (count: number) => string;
+  readonly because: (reason: string) => string;
+  readonly stillCounts: (reason: string) => string;
+  /** By how much is taken back at once. */
+  readonly takeBack: { readonly cell: string; readonly sheet: string; readonly rule: string };
+  readonly takenBack: string;
 }
 
 export interface FirstRunWords {

@@ -1,7 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
-import { ChevronIcon } from './icons';
+import { useState } from 'react';
+import { Fold } from './fold';
 
 interface Properties {
   readonly label: string;
@@ -12,71 +11,17 @@ interface Properties {
   readonly look: 'heading' | 'quiet';
 }
 
-/** A button that unfolds what lies under it. */
-export function Disclosure({
-  label,
-  children,
-  open = false,
-  onToggle,
-  look,
-}: Properties): ReactNode {
-  const styles = useStyles();
-  const id = useId();
+/** A button that unfolds what lies under it, and keeps to itself whether it is open. */
+export function Disclosure({ open = false, onToggle, ...rest }: Properties): ReactNode {
   const [isOpen, setOpen] = useState(open);
-  const toggle = (): void => {
-    setOpen(!isOpen);
-    onToggle?.(!isOpen);
-  };
-  const button = (
-    <button
-      type="button"
-      className={mergeClasses(styles.button, styles[look])}
-      aria-expanded={isOpen}
-      aria-controls={id}
-      onClick={toggle}
-    >
-      <span>{label}</span>
-      <ChevronIcon open={isOpen} />
-    </button>
-  );
   return (
-    <div>
-      {look === 'heading' ? <h2 className={styles.title}>{button}</h2> : button}
-      <div id={id} hidden={!isOpen}>
-        {isOpen && children}
-      </div>
-    </div>
+    <Fold
+      {...rest}
+      open={isOpen}
+      onToggle={(next) => {
+        setOpen(next);
+        onToggle?.(next);
+      }}
+    />
   );
 }
-
-const useStyles = makeStyles({
-  title: { margin: 0 },
-  button: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '4px',
-    padding: '4px 0',
-    minHeight: '32px',
-    border: 'none',
-    background: 'none',
-    fontFamily: 'inherit',
-    cursor: 'pointer',
-    textAlign: 'start',
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  heading: {
-    width: '100%',
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  quiet: {
-    color: tokens.colorBrandForegroundLink,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    ':hover': { color: tokens.colorBrandForegroundLinkHover },
-  },
-});

@@ -38,7 +38,8 @@ export function later<P extends object>(
   };
 }
 
-function NotLoaded({ onRetry }: { readonly onRetry: () => void }): ReactNode {
+/** Says that a part of the pane could not be loaded, and offers to try again. */
+export function NotLoaded({ onRetry }: { readonly onRetry: () => void }): ReactNode {
   const { later: words } = useWords().pane;
   return (
     <Notice tone="warning" role="alert">

@@ -1,6 +1,8 @@
 import type { Answer, HostProblem, IdentifiedSheet, WorkbookHost } from '../excel/host';
 import type { Edit } from '../fixes/edit';
+import type { Place } from '../assessment/place';
 import type { Form, FormChoices } from '../forms/form';
+import type { IgnoreWriting } from '../ignoring/plan-ignore';
 import type { Review } from '../review';
 import { review } from '../review';
 import type { ReadTarget } from './read-sheets';
@@ -30,6 +32,8 @@ export interface Session {
   /** Draws the forms under free names and adds them. Answers the names of the new sheets. */
   readonly insert: (form: Form, choices: FormChoices) => Promise<Answer<readonly string[]>>;
   readonly apply: (edits: readonly Edit[]) => Promise<Answer<null>>;
+  /** Writes a decision to ignore something. Where that adds a sheet, `place` is shown again after it. */
+  readonly writeIgnore: (writing: IgnoreWriting, place: Place) => Promise<Answer<null>>;
   readonly goTo: WorkbookHost['goTo'];
 }
 
@@ -127,6 +131,13 @@ export function createSession(host: WorkbookHost): Session {
     return answer;
   }
 
+  async function writeIgnore(writing: IgnoreWriting, place: Place): Promise<Answer<null>> {
+    if (writing.kind === 'edit') return host.apply(writing.edits);
+    const answer = await host.insert([writing.sheet]);
+    if (answer.ok) await host.goTo(place);
+    return answer;
+  }
+
   return {
     getState: () => state,
     subscribe: (listener) => {
@@ -145,6 +156,7 @@ export function createSession(host: WorkbookHost): Session {
       return write(insertForms(host, form, choices));
     },
     apply: (edits) => write(host.apply(edits)),
+    writeIgnore: (writing, place) => write(writeIgnore(writing, place)),
     goTo: (place) => host.goTo(place),
   };
 }

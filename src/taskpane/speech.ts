@@ -1,16 +1,20 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Language } from '../locales/language';
-import { th } from '../locales/th/index';
+import { pane as thaiPane } from '../locales/th/pane';
+import { problems as thaiProblems } from '../locales/th/problems';
 import type { Words } from '../locales/words';
+
+/** What the pane itself says; the words of rules and fixes are loaded with the first finding. */
+type OwnWords = Pick<Words, 'pane' | 'problems'>;
 
 /** A language and its words. */
 export interface Speech {
   readonly language: Language;
-  readonly words: Words;
+  readonly words: OwnWords;
 }
 
 /** The words that every pane opens with. */
-export const THAI: Speech = { language: 'th', words: th };
+export const THAI: Speech = { language: 'th', words: { pane: thaiPane, problems: thaiProblems } };
 
 const SpeechContext = createContext<Speech>(THAI);
 
@@ -21,7 +25,7 @@ export function useLanguage(): Language {
   return useContext(SpeechContext).language;
 }
 
-export function useWords(): Words {
+export function useWords(): OwnWords {
   return useContext(SpeechContext).words;
 }
 
@@ -32,8 +36,10 @@ export async function loadSpeech(language: Language): Promise<Speech> {
       return THAI;
     case 'en':
       try {
-        const { en } = await import(/* webpackChunkName: "en" */ '../locales/en/index');
-        return { language, words: en };
+        return {
+          language,
+          words: await import(/* webpackChunkName: "en" */ '../locales/en/own-words'),
+        };
       } catch {
         return THAI;
       }

@@ -17,6 +17,9 @@ import type { FakeWorkbook } from './fake-workbook';
  */
 const elsewhere = document.implementation.createHTMLDocument();
 
+// jsdom shows nothing, so it cannot scroll either.
+Element.prototype.scrollIntoView = () => undefined;
+
 /** Parts of the pane that are loaded later are there after a turn. */
 function partsLoaded(): Promise<void> {
   return new Promise((resolve) => {
@@ -53,5 +56,6 @@ export async function openPane(
 export async function openedPane(workbook: FakeWorkbook): Promise<UserEvent> {
   const user = await openPane(workbook);
   await screen.findByRole('button', { name: /^(ตรวจอีกครั้ง|Check again)$/ });
+  await act(partsLoaded);
   return user;
 }

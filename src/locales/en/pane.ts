@@ -64,6 +64,64 @@ export const pane: PaneWords = {
     notShown: (sheet, address) =>
       `Excel could not go to the cell. It is ${address} on the sheet “${sheet}”`,
   },
+  findings: {
+    filter: 'Show only',
+    all: 'All',
+    grouping: 'Group the list',
+    groupings: { sheet: 'Grouped by sheet', rule: 'Grouped by kind' },
+    sheet: 'Sheet to show',
+    allSheets: 'All sheets',
+    previous: 'Previous',
+    next: 'Next',
+    position: (at, of) => `${at} of ${of}`,
+    nothingFound: 'Nothing to fix or to look at was found',
+    nothingOnSheet: (sheet) => `Nothing to fix or to look at on the sheet “${sheet}”`,
+    allFiltered: 'There is more, but nothing of what you chose to show',
+    showAll: 'Show all',
+  },
+  fixing: {
+    offer: 'Fix it',
+    preview: 'Cells that will change',
+    old: 'Old',
+    new: 'New',
+    blank: '(blank)',
+    rows: (count, sheet, after) =>
+      `Adds ${counted(count, 'row', 'rows')} under row ${after} on the sheet “${sheet}”`,
+    confirm: 'Change it like this',
+    all: (findings) => `Fix all ${findings} of this kind`,
+    allPreview: (cells) => `${counted(cells, 'cell', 'cells')} will change:`,
+    confirmAll: (findings) => `Fix all ${findings} like this`,
+    cancel: 'Not now',
+    working: 'Fixing…',
+    done: (cells) => `${counted(cells, 'cell', 'cells')} fixed`,
+  },
+  ignoring: {
+    cell: 'Ignore this one',
+    rule: 'Ignore this kind in the whole file',
+    reason: 'Why this one may stay',
+    reasonForRule: 'Why this kind may stay in the whole file',
+    reasonMissing: 'Type a reason first, so that others who review this understand',
+    kept: 'The reason is kept as a row on a sheet of exceptions in this workbook',
+    verdictStays:
+      'A medium or higher risk always needs a measure, a timeframe and an owner. ' +
+      'The reason is shown, but the verdict does not change: this still has to be fixed',
+    confirm: 'Save the reason',
+    cancel: 'Cancel',
+    working: 'Saving…',
+    done: 'The reason is saved in the workbook. See “Ignored” at the end of the list',
+    doneStillCounts:
+      'The reason is saved in the workbook, but this still has to be fixed: the verdict does not change',
+    heading: (count) => `Ignored: ${count}`,
+    because: (reason) => `Reason: ${reason}`,
+    stillCounts: (reason) =>
+      `A reason was given (“${reason}”), but this still has to be fixed: the verdict does not change`,
+    takeBack: {
+      cell: 'Stop ignoring',
+      sheet: 'Stop ignoring this kind on the sheet',
+      rule: 'Stop ignoring this kind in the whole file',
+    },
+    takenBack: 'No longer ignored',
+  },
   firstRun: {
     points: [
       'inserts the five official forms',

@@ -2,19 +2,30 @@ import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import { recall, remember } from '../memory';
 import { Disclosure } from '../disclosure';
+import { later } from '../later';
 import { Notice } from '../notice';
 import { Page } from '../page';
 import { problemText } from '../problem-text';
 import type { Session, SessionState } from '../session';
 import { useWords } from '../speech';
-import { BringRisks } from './bring-risks';
 import { CheckBar } from './check-bar';
-import { FindingList } from './finding-list';
 import { FirstRun } from './first-run';
 import { HeatMap } from './heat-map';
 import { LevelCounts } from './level-counts';
 import { Verdict } from './verdict';
 import { verdictOf } from './verdict-of';
+
+const BringRisks = later(async () => {
+  const { BringRisks } = await import(/* webpackChunkName: "remedies" */ './bring-risks');
+  return BringRisks;
+});
+
+const FindingSection = later(async () => {
+  const { FindingSection } = await import(
+    /* webpackChunkName: "findings" */ '../findings/finding-section'
+  );
+  return FindingSection;
+});
 
 interface Properties {
   readonly session: Session;
@@ -59,7 +70,9 @@ export function CheckView({ session, state, onInsert }: Properties): ReactNode {
           >
             <HeatMap matrix={review.summary.matrix} />
           </Disclosure>
-          <FindingList findings={review.findings} goTo={session.goTo} />
+          {(kind !== 'no-risks' || review.findings.length > 0) && (
+            <FindingSection session={session} review={review} />
+          )}
         </>
       )}
     </Page>

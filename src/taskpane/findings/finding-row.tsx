@@ -1,39 +1,59 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { addressOf } from '../../assessment/place';
-import { messageOf } from '../../locales';
-import type { Finding } from '../../rules/finding';
+import type { ReviewedFinding } from '../../ignoring/ignore';
+import type { Review } from '../../review';
 import { ChevronIcon } from '../icons';
 import { Notice } from '../notice';
 import { problemText } from '../problem-text';
 import type { Session } from '../session';
-import { useLanguage, useWords } from '../speech';
-import { useRequest } from '../use-request';
+import { useWords } from '../speech';
+import { FindingActions } from './finding-actions';
+import { keyOf } from './finding-key';
+import { messageIn, useFindingWords } from './finding-words';
+import type { Walk } from './use-walk';
 
-interface Properties {
-  readonly finding: Finding;
-  readonly goTo: Session['goTo'];
+/** What a row needs besides its finding. */
+export interface RowContext {
+  readonly session: Session;
+  readonly review: Review;
+  readonly walk: Walk;
+  /** Something was done about a finding: what to say, since the row is about to go. */
+  readonly onOutcome: (text: string) => void;
+}
+
+interface Properties extends RowContext {
+  readonly finding: ReviewedFinding;
 }
 
 /** One finding: press it and Excel shows its cell; unfold it to read why it matters and what to do. */
-export function FindingRow({ finding, goTo }: Properties): ReactNode {
+export function FindingRow({ finding, walk, ...context }: Properties): ReactNode {
   const styles = useStyles();
-  const language = useLanguage();
-  const { pane, problems, rules } = useWords();
+  const { pane } = useWords();
+  const words = useFindingWords();
   const id = useId();
+  const row = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState(false);
-  const [going, go] = useRequest<null>();
   const address = addressOf(finding.place);
+  const isCurrent = walk.current === keyOf(finding);
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   return (
-    <li className={styles.row}>
+    <li ref={row} className={mergeClasses(styles.row, isCurrent && styles.current)}>
       <div className={styles.line}>
-        <button type="button" className={styles.go} onClick={() => go(() => goTo(finding.place))}>
+        <button
+          type="button"
+          className={styles.go}
+          {...(isCurrent && { 'aria-current': 'true' })}
+          onClick={() => walk.visit(finding)}
+        >
           <strong className={styles.address}>{address}</strong>{' '}
           {finding.severity !== 'error' && (
             <span className={styles.severity}>{pane.severities[finding.severity]} </span>
           )}
-          <span>{messageOf(finding, language)}</span>
+          <span>{messageIn(words, finding)}</span>
         </button>
         <button
           type="button"
@@ -46,20 +66,28 @@ export function FindingRow({ finding, goTo }: Properties): ReactNode {
           <ChevronIcon open={open} />
         </button>
       </div>
-      {going.kind === 'problem' && (
-        <Notice tone="warning" role="alert">
-          {going.problem.kind === 'refused'
-            ? pane.check.notShown(finding.place.sheet, address)
-            : problemText(going.problem, problems)}
-        </Notice>
-      )}
+      {isCurrent && <NotShown finding={finding} walk={walk} />}
       <dl id={id} hidden={!open} className={styles.details}>
         <dt className={styles.term}>{pane.check.why}</dt>
-        <dd className={styles.text}>{rules[finding.rule].why}</dd>
+        <dd className={styles.text}>{words.rules[finding.rule].why}</dd>
         <dt className={styles.term}>{pane.check.how}</dt>
-        <dd className={styles.text}>{rules[finding.rule].how}</dd>
+        <dd className={styles.text}>{words.rules[finding.rule].how}</dd>
       </dl>
+      <FindingActions finding={finding} unfolded={open} {...context} />
     </li>
+  );
+}
+
+/** Why Excel did not show the cell, where it did not. */
+function NotShown({ finding, walk: { problem } }: Pick<Properties, 'finding' | 'walk'>): ReactNode {
+  const { pane, problems } = useWords();
+  if (problem === null) return null;
+  return (
+    <Notice tone="warning" role="alert">
+      {problem.kind === 'refused'
+        ? pane.check.notShown(finding.place.sheet, addressOf(finding.place))
+        : problemText(problem, problems)}
+    </Notice>
   );
 }
 
@@ -76,6 +104,10 @@ const button = {
 
 const useStyles = makeStyles({
   row: { ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+  current: {
+    boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   line: { display: 'flex', alignItems: 'stretch' },
   go: {
     ...button,
