@@ -21,6 +21,8 @@ export const setOrder: Mend = {
       isSamePlace(placeInRow(each, [issue, step, order]), place),
     );
     if (row === undefined || row.order.kind === 'absent' || row.order.kind === 'invalid') return [];
+    // The first number of a plan would make its other rows go on with the ones above.
+    if (!plan.some(({ order }) => order.kind === 'value')) return [];
     const cell = row.order.place;
     // A number that counts rows by itself, or one for several rows, is nobody's to change.
     if (workbook.formula(cell) !== null || cell.row !== row.row) return [];
