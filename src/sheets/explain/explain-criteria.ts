@@ -17,6 +17,7 @@ export function explainCriteria(
   const index = assessments.findIndex((assessment) => assessment.criteria.includes(criteria));
   const meaningColumns = new Set(meanings.map((meaning) => meaning.place.column));
   const firstRow = Math.min(...rows);
+  const isUnderHeading = meanings.every((meaning) => meaning.place.row > place.row);
   return {
     kind: `${factor}-criteria`,
     area: {
@@ -31,7 +32,8 @@ export function explainCriteria(
       .map((column) => ({
         role: 'meaning',
         column,
-        heading: fold(grid.text(place.row, column)),
+        // Laid across, the columns are headed by ratings, and the first row says a meaning itself.
+        heading: isUnderHeading ? fold(grid.text(place.row, column)) : '',
       })),
     items: meanings.length,
     skipped: [],
