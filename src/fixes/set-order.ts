@@ -1,6 +1,7 @@
 import type { PlanRow, Risk } from '../assessment/assessment';
 import { valueOf } from '../assessment/field';
 import { linkRows } from '../assessment/link-rows';
+import { disagrees } from '../rules/disagreement';
 import { placeInRow } from '../rules/row-place';
 import type { Fix, Mend } from './fix';
 import { isSamePlace } from './shared-cells';
@@ -31,6 +32,8 @@ export const setOrder: Mend = {
     const alike = open.filter((each) => isAnsweredWith(each, row, risks, plan));
     const [risk, another] = alike;
     if (risk?.order.kind !== 'value' || another !== undefined) return [];
+    // Another level is a sign of another risk.
+    if (risk.level !== null && disagrees(row.writtenLevel, risk.level)) return [];
     const written = workbook.content(risk.order.place);
     const value = typeof written === 'number' ? written : writableText(risk.order.text);
     if (value === null || workbook.text(cell) === String(value)) return [];
