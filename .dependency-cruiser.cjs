@@ -21,7 +21,7 @@ const layers = {
 };
 
 /** The one door, and what it is made of. */
-const reviewFiles = '^src/(review|summary)\\.ts$';
+const reviewFiles = '^src/(review|explain|summary)\\.ts$';
 
 /** What every front end may use besides its own adapter. */
 const belowFrontEnds = [

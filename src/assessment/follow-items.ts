@@ -1,6 +1,7 @@
 import { squash } from '../thai/text';
-import type { Item, ItemRow, NineStep, NineStepTables } from './nine-step';
+import type { Item, ItemRow, NineStep, NineStepTables, PlannedEvent } from './nine-step';
 import { valueOf } from './field';
+import type { LinkedBy, TellLink } from './linked-by';
 import type { Pairs } from './similarity';
 import { pairsOf, similarity } from './similarity';
 
@@ -27,7 +28,10 @@ interface Trail {
  * that names nothing is the one item of its main step that is left, if there is but one way to say
  * so. Where nothing is certain enough there is no link: no link is better than a wrong one.
  */
-export function followItems(tables: NineStepTables): NineStep {
+export function followItems(
+  tables: NineStepTables,
+  tell?: TellLink<PlannedEvent, Item>,
+): NineStep {
   const trails: Trail[] = [];
   const isNamed = (row: ItemRow): boolean => row.item.kind === 'value' || row.number !== '';
   link(trails, 'status', tables.status);
@@ -37,7 +41,7 @@ export function followItems(tables: NineStepTables): NineStep {
     trails,
     tables.watch.filter((row) => !isNamed(row)),
   );
-  link(trails, 'planned', tables.planned);
+  link(trails, 'planned', tables.planned, tell);
   link(trails, 'factor', tables.factors);
   return { ...tables, items: trails.map(({ item }) => item) };
 }
@@ -46,17 +50,22 @@ function link<Name extends Table>(
   trails: Trail[],
   table: Name,
   rows: readonly NonNullable<Item[Name]>[],
+  tell?: TellLink<NonNullable<Item[Name]>, Item>,
 ): void {
+  let by: LinkedBy = 'same-text';
   const open = new Set(trails);
   const left = new Set(rows);
   const take = (row: NonNullable<Item[Name]>, trail: Trail): void => {
     extend(trail, table, row);
+    tell?.(row, trail.item, by);
     open.delete(trail);
     left.delete(row);
   };
   for (const keyOfRow of [exactKey, wordsKey]) linkEqual(open, left, keyOfRow, take);
   const cached = pairsCache();
+  by = 'number-and-similar-text';
   linkByNumber(open, left, cached, take);
+  by = 'similar-text';
   if (open.size * left.size <= MOST_COMPARISONS) linkAlike(open, left, cached, take);
   for (const row of left) trails.push(newTrail(table, row));
 }

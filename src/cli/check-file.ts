@@ -2,9 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileProblem } from '../locales/cli-words';
 import type { Language } from '../locales/language';
+import { explain } from '../explain';
 import { review } from '../review';
 import { LIMITS } from '../xlsx/limits';
 import { readWorkbook } from '../xlsx/read-workbook';
+import { reportSheet } from './explain-report';
 import { reportReview, reportUnreadable } from './file-report';
 import type { FileReport } from './report';
 import { CLI_WORDS } from './words';
@@ -20,14 +22,20 @@ export interface FileTask {
 }
 
 /** Checks one file. Whatever is wrong with it ends in a report that says so. */
-export async function checkFile({ file, folder, language }: FileTask): Promise<FileReport> {
+export async function checkFile({
+  file,
+  folder,
+  language,
+  explain: isExplained,
+}: FileTask): Promise<FileReport> {
   const unreadable = (problem: FileProblem): FileReport =>
     reportUnreadable(file, CLI_WORDS[language].fileProblems[problem]);
   const bytes = await readBytes(resolve(folder, file));
   if (typeof bytes === 'string') return unreadable(bytes);
   const workbook = await readWorkbook(bytes);
   if (!workbook.ok) return unreadable(workbook.reason);
-  return reportReview(file, review(workbook.sheets), language);
+  const report = reportReview(file, review(workbook.sheets), language);
+  return isExplained ? { ...report, explain: explain(workbook.sheets).map(reportSheet) } : report;
 }
 
 async function readBytes(path: string): Promise<Uint8Array | FileProblem> {

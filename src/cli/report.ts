@@ -1,5 +1,12 @@
 import type { EditionId } from '../assessment/assessment';
 import type { Level } from '../assessment/level';
+import type {
+  ExplainedKind,
+  ExplainedRole,
+  LabelKind,
+  SkippedWhy,
+} from '../assessment/explanation';
+import type { LinkedBy } from '../assessment/linked-by';
 import type { RuleId, Severity } from '../rules/finding';
 
 /**
@@ -21,6 +28,8 @@ interface FileContents {
   readonly assessments: readonly ReportedAssessment[];
   readonly risks: readonly ReportedRisk[];
   readonly findings: readonly ReportedFinding[];
+  /** Only where it was asked for (`--explain`): what was understood of each sheet, in their order. */
+  readonly explain?: readonly ReportedSheet[];
 }
 
 export interface ReadFile extends FileContents {
@@ -80,4 +89,61 @@ export interface ReportedFinding {
   readonly ignored?: string;
   /** Only where somebody gave a reason to ignore what cannot be ignored: it counts all the same. */
   readonly reasonGiven?: string;
+}
+
+/** What was understood of a sheet. */
+export interface ReportedSheet {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly tables: readonly ReportedTable[];
+  readonly labels: readonly ReportedLabel[];
+  /** Rows outside of the tables that nothing was read from. */
+  readonly skipped: readonly ReportedRows[];
+}
+
+export interface ReportedTable {
+  readonly kind: ExplainedKind;
+  /** A1 area, headings included. */
+  readonly area: string;
+  /** First and last row of the headings. */
+  readonly headings: readonly [number, number];
+  /** Which of the file's assessments it belongs to, counted from 1; `null` where it is part of none. */
+  readonly assessment: number | null;
+  readonly columns: readonly {
+    readonly role: ExplainedRole;
+    readonly column: string;
+    readonly heading: string;
+  }[];
+  /** How many risks, plan rows, meanings … were read from it. */
+  readonly items: number;
+  readonly skipped: readonly ReportedRows[];
+  /** Only of scored risks: each with the plan row that answers it; `none` where no plan row does for certain. */
+  readonly answers?: readonly ReportedAnswer[];
+  /** Only of a measures table: rows that answer no risk. */
+  readonly withoutRisk?: readonly number[];
+}
+
+export type ReportedAnswer =
+  | {
+      readonly row: number;
+      readonly by: LinkedBy;
+      readonly plan: { readonly sheet: string; readonly row: number };
+    }
+  | { readonly row: number; readonly by: 'none'; readonly plan: null };
+
+export interface ReportedRows {
+  readonly from: number;
+  readonly to: number;
+  readonly why: SkippedWhy;
+  /** Only for `continues`: the row of the item that these rows go on with. */
+  readonly of?: number;
+}
+
+export interface ReportedLabel {
+  readonly as: LabelKind;
+  readonly cell: string;
+  /** `null` where it is blank. */
+  readonly value: string | null;
+  /** Only of a domain. */
+  readonly ticked?: boolean;
 }

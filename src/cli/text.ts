@@ -1,4 +1,5 @@
 import type { CliWords, FileTotals } from '../locales/cli-words';
+import { explainLines } from './explain-text';
 import { harmless } from './harmless-text';
 import type { FileReport, ReadFile, ReportedFinding } from './report';
 
@@ -16,6 +17,12 @@ export function writeFileText(report: FileReport, words: CliWords): string {
   for (const [sheet, findings] of ignored) {
     lines.push(`    ${words.sheet(harmless(sheet))}`);
     lines.push(...findingLines(findings, words).map((line) => `      ${line}`));
+  }
+  const { explain = [] } = report;
+  if (explain.length > 0) lines.push(`  ${words.explain.heading}`);
+  for (const sheet of explain) {
+    lines.push(`    ${words.sheet(harmless(sheet.sheet))}`);
+    lines.push(...explainLines(sheet, words.explain).map((line) => `      ${line}`));
   }
   lines.push(...verdictLines(report, words).map((line) => `  ${line}`));
   return `${lines.join('\n')}\n`;

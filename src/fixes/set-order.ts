@@ -1,6 +1,7 @@
 import type { PlanRow, Risk } from '../assessment/assessment';
 import { valueOf } from '../assessment/field';
 import { linkRows } from '../assessment/link-rows';
+import { disagrees } from '../rules/disagreement';
 import { placeInRow } from '../rules/row-place';
 import type { Fix, Mend } from './fix';
 import { isSamePlace } from './shared-cells';
@@ -21,6 +22,8 @@ export const setOrder: Mend = {
       isSamePlace(placeInRow(each, [issue, step, order]), place),
     );
     if (row === undefined || row.order.kind === 'absent' || row.order.kind === 'invalid') return [];
+    // The first number of a plan would make its other rows go on with the ones above.
+    if (!plan.some(({ order }) => order.kind === 'value')) return [];
     const cell = row.order.place;
     // A number that counts rows by itself, or one for several rows, is nobody's to change.
     if (workbook.formula(cell) !== null || cell.row !== row.row) return [];
@@ -29,6 +32,8 @@ export const setOrder: Mend = {
     const alike = open.filter((each) => isAnsweredWith(each, row, risks, plan));
     const [risk, another] = alike;
     if (risk?.order.kind !== 'value' || another !== undefined) return [];
+    // Another level is a sign of another risk.
+    if (risk.level !== null && disagrees(row.writtenLevel, risk.level)) return [];
     const written = workbook.content(risk.order.place);
     const value = typeof written === 'number' ? written : writableText(risk.order.text);
     if (value === null || workbook.text(cell) === String(value)) return [];

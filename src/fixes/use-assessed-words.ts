@@ -107,6 +107,15 @@ function wordsOf(field: Field<string>): string | null {
   return writableText(withoutMarkup(field.text).replace(/\r\n?/g, '\n').trim());
 }
 
+/** Whether a plan row would be read as another measure of the one above: it says the same. */
+function repeats(row: PlanRow, above: PlanRow | undefined): boolean {
+  if (above === undefined) return false;
+  const says = (one: Field<string>): string => squash(valueOf(one) ?? '');
+  const isSame = (column: 'order' | 'step' | 'issue'): boolean =>
+    says(row[column]) === '' || says(row[column]) === says(above[column]);
+  return isSame('order') && isSame('step') && isSame('issue');
+}
+
 function keepsLinks(
   { risks, plan, listed }: Assessment,
   table: Table,
@@ -123,6 +132,12 @@ function keepsLinks(
   };
   if (table === 'plan') {
     const after = plan.map(written);
+    const isRepeated = after.some(
+      (row, index) =>
+        (row !== plan[index] || after[index - 1] !== plan[index - 1]) &&
+        repeats(row, after[index - 1]),
+    );
+    if (isRepeated) return false;
     const links = linkRows(risks, after);
     return risks.every((risk) => {
       const answer = links.get(risk);

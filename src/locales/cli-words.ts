@@ -1,3 +1,5 @@
+import type { ExplainWords } from './explain-words';
+
 /** What can be wrong with one file that the checker was asked to read. */
 export type FileProblem =
   | 'missing'
@@ -58,4 +60,5 @@ export interface CliWords {
   totals(totals: FileTotals): string;
   /** How many of the files are checked by now, in few words. */
   progress(done: number, files: number): string;
+  readonly explain: ExplainWords;
 }

@@ -65,6 +65,8 @@ export interface CheckWords {
   readonly levelCount: (level: string, risks: number) => string;
   readonly notScoredYet: (risks: number) => string;
   readonly matrixHeading: string;
+  /** Unfolds what was read from each sheet. */
+  readonly understood: string;
   /** Says what stands in the rows and columns of the matrix. */
   readonly matrixCaption: string;
   readonly matrixCell: (cell: MatrixCell, level: string) => string;

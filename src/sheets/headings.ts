@@ -37,11 +37,16 @@ export function findHeadings(
   if (rightHeadings(filled).length === 0) return null;
   const [over, under] = withoutNextTable(filled, grid.filled(row + 1));
   const above = rightHeadings(over);
+  // Over the leading columns stand their own headings, never a group's.
+  const all = withSlips(over, above);
+  if (!all.some(({ role }) => LEADING.includes(role))) return null;
   const below = rightHeadings(under);
   const second = secondRow(over, under, below, above.length);
   const known = second === null ? above : [...above, ...below];
-  if (new Set(known.map(({ role }) => role)).size < 2) return null;
-  const columns = columnsOf([...withSlips(over, above), ...(second ?? [])], second ?? []);
+  // A lone right one is enough where all beside it are headings with slips.
+  const isWhole = over.length >= 2 && all.length === over.length;
+  if (new Set(known.map(({ role }) => role)).size < 2 && !isWhole) return null;
+  const columns = columnsOf([...all, ...(second ?? [])], second ?? []);
   const kind = kindOf(columns);
   const end = row + (second === null ? 1 : 2);
   if (kind === null) return null;
@@ -101,14 +106,16 @@ function withSlips(filled: readonly FilledCell[], right: readonly Heading[]): re
 const LEADING: readonly ColumnRole[] = ['order', 'step', 'issue'];
 
 /**
- * Two heading rows without those of a table that begins beside them, one row lower: there a step or
+ * Two heading rows without those of tables that begin beside them, one row lower: there a step or
  * issue stands once more.
  */
 function withoutNextTable(
   filled: readonly FilledCell[],
-  under: readonly FilledCell[],
+  whole: readonly FilledCell[],
 ): readonly [readonly FilledCell[], readonly FilledCell[]] {
   const leading = leadingIn(filled);
+  const first = leading[0]?.column ?? 0;
+  const under = whole.filter(({ column }) => column >= first);
   const again = leadingIn(under).find(({ role }) => leading.some((each) => each.role === role));
   if (again === undefined || leading.some(({ column }) => column === again.column))
     return [filled, under];

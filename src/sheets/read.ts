@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import { gather } from './gather';
 import { Grid } from './grid';
 import { regionsOf } from './regions';
+import type { Part } from './scan';
 import { scan } from './scan';
 import type { SheetSnapshot } from './snapshot';
 
@@ -13,5 +14,15 @@ import type { SheetSnapshot } from './snapshot';
  * @param sheets all sheets of the workbook, in their order
  */
 export function readAssessments(sheets: readonly SheetSnapshot[]): readonly Assessment[] {
-  return gather(sheets.flatMap((sheet) => regionsOf(new Grid(sheet)).flatMap(scan)));
+  return gather(sheets.flatMap((sheet) => scanSheet(sheet).flatMap(({ parts }) => parts)));
+}
+
+/** A part of a sheet that reads like a sheet of its own, and what it holds of official forms. */
+export interface ScannedRegion {
+  readonly grid: Grid;
+  readonly parts: readonly Part[];
+}
+
+export function scanSheet(sheet: SheetSnapshot): readonly ScannedRegion[] {
+  return regionsOf(new Grid(sheet)).map((grid) => ({ grid, parts: scan(grid) }));
 }

@@ -75,18 +75,30 @@ function topOf(grid: Grid, row: number): number {
 
 function blocksOf(grid: Grid): readonly Block[] {
   const blocks: Block[] = [];
+  /** Headings in the row above whose second row this is. */
+  let above: readonly Block[] = [];
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    const filled = grid.filled(row);
-    if (!couldHoldHeadings(filled)) continue;
+    const whole = grid.filled(row);
+    if (!couldHoldHeadings(whole)) {
+      above = [];
+      continue;
+    }
+    const inSecondRow = above;
+    above = [];
+    const filled = whole.filter(
+      ({ column }) => !inSecondRow.some(({ first, last }) => column >= first && column <= last),
+    );
     for (const cells of sideBySide(filled)) {
       const [first, last] = [cells[0], cells.at(-1)];
       if (first === undefined || last === undefined) continue;
       const area = { firstRow: row, lastRow: grid.lastRow, firstColumn: first.column };
-      const part = grid.within({ ...area, lastColumn: lastOf(filled, last, grid) });
+      const part = grid.within({ ...area, lastColumn: lastOf(whole, last, grid) });
       const headings = findHeadings(part, row, part.filled(row));
       if (headings === null) continue;
       const columns = Object.values(headings.columns);
-      blocks.push({ row, first: Math.min(...columns), last: Math.max(...columns) });
+      const block = { row, first: Math.min(...columns), last: Math.max(...columns) };
+      blocks.push(block);
+      if (headings.dataRow > row + 1) above = [...above, block];
     }
   }
   return blocks;
@@ -112,25 +124,32 @@ const TRAILING: readonly ColumnRole[] = [
 function sideBySide(filled: readonly FilledCell[]): readonly (readonly FilledCell[])[] {
   const groups: FilledCell[][] = [];
   let seen = new Set<ColumnRole>();
-  for (const cell of filled) {
-    const role = roleOfHeading(cell.text);
+  for (const [cell, role] of withRoles(filled)) {
     const current = groups.at(-1);
     const isLater = TRAILING.some((each) => seen.has(each));
     const begins = role !== null && LEADING.includes(role) && (seen.has(role) || isLater);
     const headsAnew =
-      (role === 'order' || role === 'step') && !LEADING.some((each) => seen.has(each));
+      (role === 'order' || role === 'step') &&
+      seen.size > 0 &&
+      !LEADING.some((each) => seen.has(each));
     const numbersAnew = role === 'order' && (seen.has('step') || seen.has('issue'));
-    if (
-      current === undefined ? role !== null : begins || numbersAnew || (headsAnew && seen.size > 0)
-    ) {
-      const previous = current?.at(-1);
-      const isOrder =
-        begins && previous !== undefined && roleOfMisspeltHeading(previous.text) === 'order';
-      if (isOrder) current?.pop();
-      groups.push(isOrder ? [previous, cell] : [cell]);
+    if (current === undefined ? role !== null : begins || headsAnew || numbersAnew) {
+      groups.push([cell]);
       seen = new Set();
     } else current?.push(cell);
     if (role !== null) seen.add(role);
   }
   return groups;
+}
+
+/** The roles of headings; a misspelt one counts where it could begin a table, beside two right ones. */
+function withRoles(
+  filled: readonly FilledCell[],
+): readonly (readonly [FilledCell, ColumnRole | null])[] {
+  const right = filled.map((cell) => [cell, roleOfHeading(cell.text)] as const);
+  if (right.filter(([, role]) => role !== null).length < 2) return right;
+  return right.map(([cell, role]) => {
+    const slip = role ?? roleOfMisspeltHeading(cell.text);
+    return [cell, role ?? (slip !== null && LEADING.includes(slip) ? slip : null)] as const;
+  });
 }

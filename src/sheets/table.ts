@@ -43,6 +43,7 @@ export function followTable(grid: Grid, headings: Headings): Table {
         const resumed = resumesAt(grid, row, headings, dataRows.at(-1) ?? row);
         if (resumed === null) break;
         row = resumed - 1;
+        blanks = 0;
         continue;
       }
       blanks += 1;
@@ -55,7 +56,9 @@ export function followTable(grid: Grid, headings: Headings): Table {
     if (repeated !== null) {
       if (repeated.kind !== headings.kind || !sameColumns(repeated.columns, headings.columns))
         break;
+      if (beginsAnew(grid, headings, repeated, dataRows)) break;
       row = repeated.dataRow - 1;
+      blanks = 0;
       continue;
     }
     if (isPageMark(filled) || repeatsGroup(grid, row, headings, filled)) continue;
@@ -63,6 +66,7 @@ export function followTable(grid: Grid, headings: Headings): Table {
       const resumed = resumesAt(grid, row, headings, dataRows.at(-1) ?? row);
       if (resumed === null) break;
       row = resumed - 1;
+      blanks = 0;
       continue;
     }
     if (saysNothing(grid, row, cells, headings.columns)) emptyRows.push(row);
@@ -82,6 +86,29 @@ export function followTable(grid: Grid, headings: Headings): Table {
     emptyRows: keepDistance(emptyRows, lastRow, row - 1),
     nextRow: row,
   };
+}
+
+/**
+ * Whether the same headings begin another table, and no other page of this one: numbers stand there
+ * that this one had already, or lower ones under other words.
+ */
+function beginsAnew(
+  grid: Grid,
+  headings: Headings,
+  repeated: Headings,
+  dataRows: readonly number[],
+): boolean {
+  const words = ({ row, columns }: Headings): string =>
+    Object.values(columns)
+      .map((column) => squash(grid.text(row, column)))
+      .join();
+  const { order } = headings.columns;
+  if (order === undefined) return words(headings) !== words(repeated);
+  const numbers = dataRows.flatMap((row) => readWholeNumber(grid.text(row, order)) ?? []);
+  const last = numbers.at(-1);
+  const next = readWholeNumber(grid.text(repeated.dataRow, order));
+  if (next === null || last === undefined || next === last) return false;
+  return numbers.includes(next) || (next < last && words(headings) !== words(repeated));
 }
 
 /** What stands between the pages of a table: a number, `(ต่อ)`. */

@@ -1,6 +1,7 @@
 import { valueOf } from '../assessment/field';
 import type { Field } from '../assessment/field';
-import { pairsOf, similarity } from '../assessment/similarity';
+import type { Pairs } from '../assessment/similarity';
+import { containment, pairsOf, similarity } from '../assessment/similarity';
 import { squash } from '../thai/text';
 import type { Draft } from './draft';
 import { hasScores } from './draft';
@@ -42,14 +43,37 @@ export function whoseTable(
   // One set of forms so far, and nothing that speaks against it.
   if (own !== undefined && possible.length === 1 && own.kinship.process) return current;
   if (own !== undefined && !hasScores(current)) return current;
+  return mostAlike(possible, table) ?? (own?.kinship.process === true ? current : null);
+}
+
+/** The assessment with the most texts of a table, letter by letter or else nearly so. */
+function mostAlike(
+  possible: readonly { readonly draft: Draft; readonly kinship: Kinship }[],
+  table: Table,
+): Draft | null {
   const texts = textsOf(table);
-  const alike = possible
-    .map(({ draft, kinship }) => ({ draft, kinship, shared: sharedWith(draft, texts) }))
-    .filter(({ shared, kinship }) => shared > 0 && (kinship.process || 2 * shared >= texts.size))
-    .sort((a, b) => a.shared - b.shared)
+  const pairs = pairsOf([...texts].join(''));
+  const measured = possible.map(({ draft, kinship }) => ({
+    draft,
+    kinship,
+    shared: sharedWith(draft, texts),
+    likeness: likenessTo(draft, pairs),
+  }));
+  const best = measured
+    .filter(
+      ({ shared, likeness, kinship }) =>
+        (shared > 0 && (kinship.process || 2 * shared >= texts.size)) || likeness >= ALIKE,
+    )
+    .sort((a, b) => a.shared - b.shared || a.likeness - b.likeness)
     .at(-1);
-  if (alike !== undefined) return alike.draft;
-  return own?.kinship.process === true ? current : null;
+  return best?.draft ?? null;
+}
+
+function likenessTo(draft: Draft, pairs: Pairs): number {
+  const likenesses = Object.values(draft.tables).map((table) =>
+    containment(pairsOf([...textsOf(table)].join('')), pairs),
+  );
+  return Math.max(0, ...likenesses);
 }
 
 /** The assessment that labels without a table belong to, as on a selection form of its own. */

@@ -4,7 +4,6 @@ import type { Place } from '../assessment/place';
 import type { Form, FormChoices } from '../forms/form';
 import type { IgnoreWriting } from '../ignoring/plan-ignore';
 import type { Review } from '../review';
-import { review } from '../review';
 import type { ReadTarget } from './read-sheets';
 import { and, NOTHING, readSheets } from './read-sheets';
 
@@ -86,18 +85,26 @@ export function createSession(host: WorkbookHost): Session {
     const number = newest;
     set({ reading: true });
     const hanging = setTimeout(() => fail({ kind: 'editing' }), HANG_MS);
-    void readSheets(host, sheets, target).then((answer) => {
-      clearTimeout(hanging);
+    const read = async (): Promise<void> => {
+      // The reviewer is loaded while Excel answers.
+      const loading = import(/* webpackChunkName: "review" */ '../review');
+      const [answer, { review }] = await Promise.all([readSheets(host, sheets, target), loading]);
       if (number !== newest) return;
-      if (answer.ok) succeed(answer.value);
+      if (answer.ok) succeed(answer.value, review(answer.value.map(({ snapshot }) => snapshot)));
       else fail(answer.problem);
-    });
+    };
+    read()
+      .catch((error: unknown) => {
+        if (number === newest) fail({ kind: 'refused', detail: String(error) });
+      })
+      .finally(() => clearTimeout(hanging))
+      .catch(() => undefined);
   }
 
-  function succeed(read: readonly IdentifiedSheet[]): void {
+  function succeed(read: readonly IdentifiedSheet[], review: Review): void {
     sheets = read;
     set({
-      review: review(sheets.map((sheet) => sheet.snapshot)),
+      review,
       checkedAt: new Date(),
       reading: false,
       problem: null,

@@ -189,6 +189,15 @@ describe('checking again', () => {
   });
 });
 
+describe('what was understood', () => {
+  it('is told on a press, sheet by sheet', async () => {
+    const user = await openedPane(new FakeWorkbook(typedForms([READY_RISK])));
+    await user.click(screen.getByRole('button', { name: 'ดูว่าอ่านแต่ละแผ่นงานได้อย่างไร' }));
+    expect(await screen.findByText(/ตารางประเด็นความเสี่ยงพร้อมคะแนน/)).toBeVisible();
+    expect(screen.getByText(/ตารางมาตรการควบคุมความเสี่ยง/)).toBeVisible();
+  });
+});
+
 describe('a workbook without forms', () => {
   it('has a worked example one press away', async () => {
     const workbook = new FakeWorkbook();

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import type { ReviewedFinding } from '../../src/ignoring/ignore';
 import { review } from '../../src/review';
 import type { SheetSnapshot } from '../../src/sheets/snapshot';
 import { groupFindings } from '../../src/taskpane/findings/listing';
@@ -90,7 +89,7 @@ describe('the list of findings', () => {
   });
 
   it('puts groups with errors first', () => {
-    const findings = review(MIXED).findings as readonly ReviewedFinding[];
+    const findings = review(MIXED).findings;
     const groups = groupFindings([...findings].reverse(), 'rule');
     expect(groups.map(({ parts }) => parts[0]?.severity)).toEqual(['error', 'warning']);
   });

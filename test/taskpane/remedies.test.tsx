@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
+import { planIgnore } from '../../src/ignoring/plan-ignore';
 import type { SheetSnapshot } from '../../src/sheets/snapshot';
+import { asSnapshot } from '../sheets/snapshots';
 import { FakeWorkbook } from './fake-workbook';
 import { openedPane } from './open-pane';
 import { issuesSheet, OWNERLESS_RISK, planSheet, READY_RISK, typedForms } from './workbooks';
@@ -116,7 +118,16 @@ describe('ignoring a finding', () => {
     expect(workbook.inserted).toHaveLength(1);
     // The new sheet has shown itself: back to where the person was.
     expect(workbook.visited).toEqual([{ sheet: '2 ประเด็นความเสี่ยง', row: 4, column: 5 }]);
+  });
 
+  it('is shown with its reason, folded away, and can be taken back', async () => {
+    const place = { sheet: '2 ประเด็นความเสี่ยง', row: 4, column: 5 };
+    const on = { year: 2569, month: 1, day: 5 };
+    const sheets = scored(99);
+    const writing = planIgnore({ rule: 'score-mismatch', place }, 'คณะทำงานให้คะแนนเอง', on, sheets);
+    if (writing?.kind !== 'insert') throw new Error('no sheet of exceptions');
+    const workbook = new FakeWorkbook([...sheets, asSnapshot(writing.sheet)]);
+    const user = await openedPane(workbook);
     const fold = screen.getByRole('button', { name: 'ยกเว้นแล้ว 1 จุด' });
     expect(fold).toHaveAttribute('aria-expanded', 'false');
     await user.click(fold);

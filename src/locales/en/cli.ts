@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli-words';
+import { explain } from './explain';
 
 /** `1 risk`, `2 risks`. */
 function counted(count: number, noun: string): string {
@@ -79,4 +80,5 @@ export const cli: CliWords = {
       `${totals.unreadable} not readable`,
     ].join(' · '),
   progress: (done, files) => `Checking: ${done} of ${files} files done`,
+  explain,
 };

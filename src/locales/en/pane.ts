@@ -51,6 +51,7 @@ export const pane: PaneWords = {
     levelsHeading: 'Risks by level',
     levelCount: (level, risks) => `${level}: ${counted(risks, 'risk', 'risks')}`,
     notScoredYet: (risks) => `${counted(risks, 'risk', 'risks')} without a score`,
+    understood: 'See what was read from each sheet',
     matrixHeading: 'Risk matrix',
     matrixCaption: 'Down: likelihood · Across: impact',
     matrixCell: ({ likelihood, impact, risks }, level) =>

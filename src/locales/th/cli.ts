@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli-words';
+import { explain } from './explain';
 
 export const cli: CliWords = {
   usage: [
@@ -65,4 +66,5 @@ export const cli: CliWords = {
       `อ่านไม่ได้ ${totals.unreadable}`,
     ].join(' · '),
   progress: (done, files) => `กำลังตรวจ เสร็จแล้ว ${done} จาก ${files} แฟ้ม`,
+  explain,
 };

@@ -45,6 +45,7 @@ export const pane: PaneWords = {
     levelsHeading: 'จำนวนความเสี่ยงแต่ละระดับ',
     levelCount: (level, risks) => `ระดับ${level} ${risks} ข้อ`,
     notScoredYet: (risks) => `ยังไม่มีคะแนน ${risks} ข้อ`,
+    understood: 'ดูว่าอ่านแต่ละแผ่นงานได้อย่างไร',
     matrixHeading: 'แผนภูมิความเสี่ยง',
     matrixCaption: 'แนวตั้ง: โอกาส · แนวนอน: ผลกระทบ',
     matrixCell: ({ likelihood, impact, risks }, level) =>

@@ -20,6 +20,11 @@ const BringRisks = later(async () => {
   return BringRisks;
 });
 
+const Understood = later(async () => {
+  const { Understood } = await import(/* webpackChunkName: "explain" */ '../explain/understood');
+  return Understood;
+});
+
 const FindingSection = later(async () => {
   const { FindingSection } = await import(
     /* webpackChunkName: "findings" */ '../findings/finding-section'
@@ -74,6 +79,11 @@ export function CheckView({ session, state, onInsert }: Properties): ReactNode {
             <FindingSection session={session} review={review} />
           )}
         </>
+      )}
+      {review !== null && review.sheets.length > 0 && (
+        <Disclosure look="quiet" label={pane.check.understood}>
+          <Understood sheets={review.sheets} />
+        </Disclosure>
       )}
     </Page>
   );

@@ -56,11 +56,11 @@ export function FindingActions({ unfolded, ...properties }: Properties): ReactNo
     </Button>
   );
   const offersFix = fixes.length > 0;
-  if (!offersFix && !unfolded && panel === null) return null;
+  if (!offersFix && !unfolded && panel === null && finding.ignored === null) return null;
   const common = { finding, review, session, onClose: close, onDone: onOutcome };
   return (
     <div className={styles.actions}>
-      {finding.ignored !== null && unfolded && (
+      {finding.ignored !== null && (
         <p className={styles.text}>{ignoring.stillCounts(finding.ignored.reason)}</p>
       )}
       <div ref={buttons} className={styles.buttons}>

@@ -27,7 +27,9 @@ export function useFixes(finding: Finding, review: Review): readonly Fix[] {
     const find = async (): Promise<void> => {
       const { fixesFor } = await loadRemedies();
       await turn();
-      if (wanted) setFixes(fixesFor(finding, review));
+      if (!wanted) return;
+      const found = fixesFor(finding, review);
+      setFixes(found.length === 0 ? NONE : found);
     };
     // Where it cannot be loaded there is no button, and the message says what to do by hand.
     find().catch(() => undefined);

@@ -1,0 +1,42 @@
+import { answerRisks } from '../../assessment/answer';
+import type { Assessment } from '../../assessment/assessment';
+import type { Answer } from '../../assessment/explanation';
+import { followItems } from '../../assessment/follow-items';
+import type { LinkedBy } from '../../assessment/linked-by';
+import type { Item } from '../../assessment/nine-step';
+
+/** Which plan row answers each risk of an assessment, and by what it was found. */
+export function answersOf({ risks, plan }: Assessment): readonly Answer[] {
+  const reasons = new Map<number, LinkedBy>();
+  const answered = answerRisks(risks, plan, (risk, _, by) => reasons.set(risk.row, by));
+  return answered.map(({ row, plan: answer }) => {
+    const by = reasons.get(row);
+    return {
+      row,
+      plan:
+        answer === null || by === undefined ? null : { sheet: answer.sheet, row: answer.row, by },
+    };
+  });
+}
+
+/** First rows of the plan that answer none of the risks. */
+export function withoutRisk({ risks, plan }: Assessment): readonly number[] {
+  const answering = new Set(risks.map(({ plan: answer }) => answer?.row));
+  return plan.map(({ row }) => row).filter((row) => !answering.has(row));
+}
+
+/** Which planned event answers each item of table 3 of the nine-step method. */
+export function plannedAnswersOf({ nineStep }: Assessment): readonly Answer[] {
+  if (nineStep === null) return [];
+  const reasons = new Map<Item['planned'], LinkedBy>();
+  const { items } = followItems(nineStep, (event, _, by) => reasons.set(event, by));
+  return items
+    .flatMap(({ watch, planned }): Answer[] => {
+      if (watch === null) return [];
+      const by = reasons.get(planned);
+      const isAnswered = planned !== null && by !== undefined;
+      const plan = isAnswered ? { sheet: planned.sheet, row: planned.row, by } : null;
+      return [{ row: watch.row, plan }];
+    })
+    .sort((a, b) => a.row - b.row);
+}

@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+import type {
+  ExplainedArea,
+  ExplainedTable,
+  SheetExplanation,
+  SkippedRows,
+} from '../../assessment/explanation';
+import { addressOf, columnLetters } from '../../assessment/place';
+import { explain } from '../../explain';
+import { explain as english } from '../../locales/en/explain';
+import type { ExplainWords } from '../../locales/explain-words';
+import { explain as thai } from '../../locales/th/explain';
+import type { SheetSnapshot } from '../../sheets/snapshot';
+import { useLanguage } from '../speech';
+
+interface Properties {
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+const WORDS = { th: thai, en: english } as const;
+
+/** For each sheet, what was read from it: tables, columns, labels, and rows that were passed over and why. */
+export function Understood({ sheets }: Properties): ReactNode {
+  const styles = useStyles();
+  const words: ExplainWords = WORDS[useLanguage()];
+  const explained = useMemo(() => explain(sheets), [sheets]);
+  return explained.map((sheet) => (
+    <section key={sheet.sheet} className={styles.sheet}>
+      <h3 className={styles.name}>{sheet.sheet}</h3>
+      <ul className={styles.lines}>
+        {linesOf(sheet, words).map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function linesOf(sheet: SheetExplanation, words: ExplainWords): readonly string[] {
+  const lines = [
+    ...sheet.labels.map(({ kind, place, value }) =>
+      words.label(addressOf(place), words.labels[kind], value ?? words.blank),
+    ),
+    ...sheet.tables.flatMap((table) => tableLines(table, words)),
+    ...sheet.skipped.map((rows) => skippedLine(rows, words)),
+  ];
+  return lines.length === 0 ? [words.nothing] : lines;
+}
+
+function tableLines(table: ExplainedTable, words: ExplainWords): readonly string[] {
+  const { kind, area, items, columns, skipped, assessment } = table;
+  const head = words.table(words.kinds[kind], areaText(area), items);
+  return [
+    assessment === null && items > 0 ? `${head} ${words.unused}` : head,
+    ...columns.map(({ role, column, heading }) =>
+      words.column(columnLetters(column), words.roles[role], heading),
+    ),
+    ...skipped.map((rows) => skippedLine(rows, words)),
+  ];
+}
+
+function skippedLine({ firstRow, lastRow, why, of }: SkippedRows, words: ExplainWords): string {
+  const rows = firstRow === lastRow ? `${firstRow + 1}` : `${firstRow + 1}–${lastRow + 1}`;
+  return of === null ? words.skipped(rows, words.whys[why]) : words.continues(rows, of + 1);
+}
+
+function areaText({ firstRow, lastRow, firstColumn, lastColumn }: ExplainedArea): string {
+  const first = addressOf({ row: firstRow, column: firstColumn });
+  return `${first}:${addressOf({ row: lastRow, column: lastColumn })}`;
+}
+
+const small = {
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: '19px',
+  overflowWrap: 'anywhere',
+} as const;
+
+const useStyles = makeStyles({
+  sheet: { marginBottom: '8px' },
+  name: { ...small, margin: 0, fontWeight: tokens.fontWeightSemibold },
+  lines: {
+    ...small,
+    margin: 0,
+    paddingInlineStart: '18px',
+    color: tokens.colorNeutralForeground2,
+  },
+});
