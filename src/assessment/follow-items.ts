@@ -28,10 +28,7 @@ interface Trail {
  * that names nothing is the one item of its main step that is left, if there is but one way to say
  * so. Where nothing is certain enough there is no link: no link is better than a wrong one.
  */
-export function followItems(
-  tables: NineStepTables,
-  tell?: TellLink<PlannedEvent, Item>,
-): NineStep {
+export function followItems(tables: NineStepTables, tell?: TellLink<PlannedEvent, Item>): NineStep {
   const trails: Trail[] = [];
   const isNamed = (row: ItemRow): boolean => row.item.kind === 'value' || row.number !== '';
   link(trails, 'status', tables.status);

@@ -201,7 +201,7 @@ export function couldBeHeading(text: string): boolean {
   if (text.length > LONGEST_BARE_HEADING && !/[([\n]/.test(text)) return false;
   if (/^[0-9๐-๙]/.test(text)) return false;
   // `เ` twice for `แ`, or a sara am typed as two characters.
-  if (/เเ|\u0E4D/.test(text.slice(0, 4))) return true;
+  if (text.startsWith('เเ') || text.lastIndexOf('\u0E4D', 3) >= 0) return true;
   return !ORDINARY.test(text) || BEGINNINGS.has(text.slice(0, 3).toLowerCase());
 }
 

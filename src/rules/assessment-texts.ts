@@ -11,19 +11,26 @@ export interface CellText {
   readonly part: 'label' | 'table' | 'criteria' | 'example' | 'signature' | 'remark';
 }
 
-/**
- * What nearly no text has, and every one that a rule of this kind looks for: HTML, an address, a long
- * number, leaders, brackets that tell what to write, words of templates.
- */
-const WORTH_A_LOOK = new RegExp(
-  [
-    '[<&@…‥⋯_·•[{]',
-    '\\.[ \\u00A0]?\\.',
-    '(?:[0-9๐-๙][-– .()\\u00A0\\u2010\\u2011]{0,2}){9}',
-    '\\*{4}|[xX]{3}|[2๒][5๕][5-9๕-๙]?[xX]|[cC][lL][iI][cC][kK]',
-    'ระบุ|กรอก|ใส่|พิมพ์|ป้อน|เลือก|ตัวอย่าง',
-  ].join('|'),
-);
+/** Marks of HTML and addresses, leaders, brackets that tell what to write. */
+const SIGNS = /[<&@…‥⋯_·•[{]/;
+
+/** Nine digits, however they are parted: a phone or citizen number. */
+const LONG_NUMBER = /(?:[0-9๐-๙][-– .()\u00A0\u2010\u2011]{0,2}){9}/;
+
+/** Rows of `x`, and years left to be filled in. */
+const CROSSES = /[xX]{3}|[2๒][5๕][5-9๕-๙]?[xX]|[cC][lL][iI][cC][kK]/;
+
+const TEMPLATE_WORDS = /\.[ \u00A0]?\.|\*{4}|ระบุ|กรอก|ใส่|พิมพ์|ป้อน|เลือก|ตัวอย่าง/;
+
+/** Whether a text has what nearly no text has, and every one that a rule of this kind looks for. */
+function isWorthALook(text: string): boolean {
+  return (
+    SIGNS.test(text) ||
+    TEMPLATE_WORDS.test(text) ||
+    (/[0-9๐-๙]{3}/.test(text) && LONG_NUMBER.test(text)) ||
+    (/[xXkK]/.test(text) && CROSSES.test(text))
+  );
+}
 
 const KNOWN = new WeakMap<Assessment, readonly CellText[]>();
 
@@ -40,17 +47,11 @@ export function textsWorthALook(assessment: Assessment): readonly CellText[] {
 function lookThrough(assessment: Assessment): readonly CellText[] {
   const texts: CellText[] = [];
   // Plans repeat the texts of the scored table, and one measure, owner or timeframe many times.
-  const verdicts = new Map<string, boolean>();
-  const isWorth = (text: string): boolean => {
-    let verdict = verdicts.get(text);
-    if (verdict === undefined) {
-      verdict = WORTH_A_LOOK.test(text);
-      verdicts.set(text, verdict);
-    }
-    return verdict;
-  };
+  const plain = new Set<string>();
   const see = (place: Place, text: string, part: CellText['part']): void => {
-    if (isWorth(text)) texts.push({ place, text, part });
+    if (plain.has(text)) return;
+    if (isWorthALook(text)) texts.push({ place, text, part });
+    else plain.add(text);
   };
   const seeField = (field: Field<unknown>, part: CellText['part'] = 'table'): void => {
     if (field.kind === 'value' || field.kind === 'invalid') see(field.place, field.text, part);

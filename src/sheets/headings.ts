@@ -62,12 +62,18 @@ function columnsOf(cells: readonly Heading[], second: readonly Heading[]): Colum
   return columns;
 }
 
-/** A quick look at every row of a workbook: two of its cells at least could be headings. */
+/**
+ * A quick look at every row of a workbook: two of its cells at least could be headings, or three of
+ * a row that begins with a number, as rows of a table do and headings only beside one.
+ */
 export function couldHoldHeadings(filled: readonly FilledCell[]): boolean {
+  const [first] = filled;
+  if (first === undefined || filled.length < 2) return false;
+  const least = /^[0-9๐-๙]/.test(first.text) ? 3 : 2;
   let found = 0;
   for (const { text } of filled) {
     if (couldBeHeading(text)) found += 1;
-    if (found === 2) return true;
+    if (found === least) return true;
   }
   return false;
 }

@@ -57,7 +57,7 @@ export function hasMarkup(text: string): boolean {
  * as their words. What is left holds no HTML. A text without HTML stays as it is, spaces included.
  */
 export function withoutMarkup(text: string): string {
-  if (!/[<&]/.test(text)) return text;
+  if (!text.includes('<') && !text.includes('&')) return text;
   const rest = new Rest();
   for (let index = 0; index < text.length; index += 1) rest.add(text.charAt(index));
   return rest.found ? tidy(rest.text()) : text;

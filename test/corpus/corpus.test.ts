@@ -32,6 +32,9 @@ function expectedOf({ expected }: CorpusWorkbook): readonly string[] {
   return [`${expected.rule} ${expected.place.sheet}!${addressOf(expected.place)}`];
 }
 
+// Five hundred workbooks, half of them written to a file and read back.
+jest.setTimeout(240_000);
+
 describe('an assessment laid out in many ways, with one mistake in it or none', () => {
   it('gives exactly that mistake as an error, at its cell', async () => {
     const failures: string[] = [];
