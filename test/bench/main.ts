@@ -1,9 +1,10 @@
 import type { Benchmark } from './benchmark';
+import { manyFiles } from './many-files';
 import { reviewTime } from './review-time';
 import { workbookReading } from './workbook-reading';
 
 /** What is measured, in this order. Nothing is asserted: numbers differ from machine to machine. */
-const BENCHMARKS: readonly Benchmark[] = [reviewTime, workbookReading];
+const BENCHMARKS: readonly Benchmark[] = [reviewTime, workbookReading, manyFiles];
 
 async function main(): Promise<void> {
   for (const benchmark of BENCHMARKS) {
