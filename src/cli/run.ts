@@ -43,8 +43,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 const HANDFUL = 8;
 /** More processes than this wait for the disk and crowd the memory. */
 const MOST_JOBS = 8;
-/** A workbook as large as is read at all takes half of either. */
-const LIMITS: ProcessLimits = { heap: 1_024, time: 60_000 };
+/** The largest workbook that is read at all, a million cells, was checked within these. */
+const LIMITS: ProcessLimits = { heap: 512, time: 60_000 };
 
 async function checkFiles(
   { files, format, language, explain, jobs }: Extract<Call, { kind: 'check' }>,

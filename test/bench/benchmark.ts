@@ -1,3 +1,5 @@
+import type { CellContent } from '../../src/sheets/snapshot';
+
 /** One thing that is measured, in a file of its own, listed in `main.ts`. */
 export interface Benchmark {
   readonly name: string;
@@ -27,4 +29,9 @@ export async function medianTime(runs: number, run: () => unknown): Promise<numb
 
 export function milliseconds(time: number): string {
   return `${time.toFixed(time < 10 ? 2 : 0)} ms`;
+}
+
+/** A cell as a writer of .xlsx files takes it. */
+export function plain(content: CellContent): string | number | boolean | null {
+  return typeof content === 'object' ? (content?.error ?? null) : content;
 }

@@ -1,11 +1,18 @@
 import type { Benchmark } from './benchmark';
+import { manyFiles } from './many-files';
 import { paneSize } from './pane-size';
 import { reviewTime } from './review-time';
 import { roundTrips } from './round-trips';
 import { workbookReading } from './workbook-reading';
 
 /** What is measured, in this order. Nothing is asserted: numbers differ from machine to machine. */
-const BENCHMARKS: readonly Benchmark[] = [roundTrips, reviewTime, workbookReading, paneSize];
+const BENCHMARKS: readonly Benchmark[] = [
+  roundTrips,
+  reviewTime,
+  workbookReading,
+  manyFiles,
+  paneSize,
+];
 
 async function main(): Promise<void> {
   for (const benchmark of BENCHMARKS) {

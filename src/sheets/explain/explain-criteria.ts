@@ -19,7 +19,7 @@ export function explainCriteria(
   const firstRow = Math.min(...rows);
   const isUnderHeading = meanings.every((meaning) => meaning.place.row > place.row);
   return {
-    kind: `${factor}-criteria`,
+    kind: factor === 'likelihood' ? 'likelihood-criteria' : 'impact-criteria',
     area: {
       firstRow,
       lastRow: Math.max(...rows),
