@@ -189,6 +189,16 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   [...ROLE_BY_SPELLING.keys(), ...GROUPS].map((spelling) => spelling.slice(0, 3)),
 );
 
+/** The same of ten characters, of those that are as long: most texts of a form end here. */
+const LONG_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...ROLE_BY_SPELLING.keys()]
+    .filter(({ length }) => length >= 10)
+    .map((each) => each.slice(0, 10)),
+);
+
+/** Ten letters without anything that squashing would take out or change. */
+const ORDINARY_LONG = /^(?!.{0,8}เเ)[A-Za-zก-ฺเ-์]{10}/;
+
 /** An ordinary beginning, for which {@link BEGINNINGS} tells; other texts need squashing first. */
 const ORDINARY = /^[A-Za-zก-ฮเ-ไ][A-Za-zก-๎][A-Za-zก-๎]/;
 
@@ -202,7 +212,9 @@ export function couldBeHeading(text: string): boolean {
   if (/^[0-9๐-๙]/.test(text)) return false;
   // `เ` twice for `แ`, or a sara am typed as two characters.
   if (text.startsWith('เเ') || text.lastIndexOf('\u0E4D', 3) >= 0) return true;
-  return !ORDINARY.test(text) || BEGINNINGS.has(text.slice(0, 3).toLowerCase());
+  if (!ORDINARY.test(text)) return true;
+  if (!BEGINNINGS.has(text.slice(0, 3).toLowerCase())) return false;
+  return !ORDINARY_LONG.test(text) || LONG_BEGINNINGS.has(text.slice(0, 10).toLowerCase());
 }
 
 /** The role of a column by its heading, exactly spelled in one of the accepted ways; `null` otherwise. */

@@ -112,6 +112,17 @@ export class Grid {
     return filled;
   }
 
+  /** How many cells of a row hold texts that pass a test, counted up to two; faster than {@link filled}. */
+  countTexts(row: number, test: (text: string) => boolean): number {
+    const line = this.#snapshot.cells[row - this.#snapshot.origin.row] ?? [];
+    let count = 0;
+    for (let index = 0; index < line.length && count < 2; index += 1) {
+      const content = line[index];
+      if (typeof content === 'string' && test(content)) count += 1;
+    }
+    return count;
+  }
+
   #cover(merge: Area): void {
     const rows = Math.min(merge.rows, this.lastRow - merge.row + 1);
     const columns = Math.min(merge.columns, this.lastColumn - merge.column + 1);

@@ -34,9 +34,13 @@ export function findHeadings(
   filled: readonly FilledCell[],
 ): Headings | null {
   if (!couldHoldHeadings(filled)) return null;
-  if (rightHeadings(filled).length === 0) return null;
-  const [over, under] = withoutNextTable(filled, grid.filled(row + 1));
-  const above = rightHeadings(over);
+  const right = rightHeadings(filled);
+  const hasRight = right.length > 0;
+  if (!hasRight && filled.length > 8) return null;
+  const whole = grid.filled(row + 1);
+  if (!hasRight && !namesBothFactors(rightHeadings(whole))) return null;
+  const [over, under] = withoutNextTable(filled, whole);
+  const above = over === filled ? right : rightHeadings(over);
   // Over the leading columns stand their own headings, never a group's.
   const all = withSlips(over, above);
   if (!all.some(({ role }) => LEADING.includes(role))) return null;
@@ -62,20 +66,17 @@ function columnsOf(cells: readonly Heading[], second: readonly Heading[]): Colum
   return columns;
 }
 
-/**
- * A quick look at every row of a workbook: two of its cells at least could be headings, or three of
- * a row that begins with a number, as rows of a table do and headings only beside one.
- */
+/** A quick look at every row of a workbook: two of its cells at least could be headings, or one is. */
 export function couldHoldHeadings(filled: readonly FilledCell[]): boolean {
-  const [first] = filled;
-  if (first === undefined || filled.length < 2) return false;
-  const least = /^[0-9๐-๙]/.test(first.text) ? 3 : 2;
-  let found = 0;
-  for (const { text } of filled) {
-    if (couldBeHeading(text)) found += 1;
-    if (found === least) return true;
+  let candidate: FilledCell | null = null;
+  for (const cell of filled) {
+    if (!couldBeHeading(cell.text)) continue;
+    if (candidate !== null) return true;
+    candidate = cell;
   }
-  return false;
+  // Rows of data hold more cells, and are too many to look at closely.
+  const isShort = filled.length > 1 && filled.length <= 4;
+  return candidate !== null && isShort && roleOfHeading(candidate.text) !== null;
 }
 
 /** Whether two tables have the same roles in the same columns, as a heading repeated at a page break has. */
@@ -143,15 +144,19 @@ function secondRow(
   right: readonly Heading[],
   rightAbove: number,
 ): readonly Heading[] | null {
-  if (right.length === 0 || right.length + rightAbove < 3) return null;
+  if (right.length === 0 || (right.length + rightAbove < 3 && !namesBothFactors(right)))
+    return null;
   const all = withSlips(under, right);
   const grouped = filled.some((cell) => isGroupHeading(cell.text));
-  // No row of data says both of these words.
-  const isCertain = (['likelihood', 'impact'] as const).every((role) =>
+  if (namesBothFactors(right)) return all;
+  return all.length === under.length && (grouped || all.length >= 2) ? all : null;
+}
+
+/** Whether likelihood and impact are both there: no row of data says both words. */
+function namesBothFactors(right: readonly Heading[]): boolean {
+  return (['likelihood', 'impact'] as const).every((role) =>
     right.some((heading) => heading.role === role),
   );
-  if (isCertain) return all;
-  return all.length === under.length && (grouped || all.length >= 2) ? all : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../assessment/assessment';
-import { roleOfHeading, roleOfMisspeltHeading } from '../forms/vocabulary';
+import { couldBeHeading, roleOfHeading, roleOfMisspeltHeading } from '../forms/vocabulary';
 import type { FilledCell, Grid } from './grid';
 import { couldHoldHeadings, findHeadings } from './headings';
 
@@ -78,7 +78,8 @@ function blocksOf(grid: Grid): readonly Block[] {
   /** Headings in the row above whose second row this is. */
   let above: readonly Block[] = [];
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    const whole = grid.filled(row);
+    const isFast = above.length === 0 && grid.countTexts(row, couldBeHeading) < 2;
+    const whole = isFast ? [] : grid.filled(row);
     if (!couldHoldHeadings(whole)) {
       above = [];
       continue;
@@ -92,7 +93,9 @@ function blocksOf(grid: Grid): readonly Block[] {
       const [first, last] = [cells[0], cells.at(-1)];
       if (first === undefined || last === undefined) continue;
       const area = { firstRow: row, lastRow: grid.lastRow, firstColumn: first.column };
-      const part = grid.within({ ...area, lastColumn: lastOf(whole, last, grid) });
+      const next = inSecondRow.map((block) => block.first).filter((each) => each > first.column);
+      const lastColumn = Math.min(lastOf(whole, last, grid), ...next.map((each) => each - 1));
+      const part = grid.within({ ...area, lastColumn });
       const headings = findHeadings(part, row, part.filled(row));
       if (headings === null) continue;
       const columns = Object.values(headings.columns);

@@ -81,14 +81,18 @@ function startsPlanRow(table: Table, row: number, numbered: boolean): boolean {
  * continue: some offices fill every column anew for each measure.
  */
 function repeatsPlanRow(table: Table, row: number, first: number): boolean {
-  const same = (role: ColumnRole): boolean => {
+  const same = (role: ColumnRole, whereBlank: boolean): boolean => {
     const text = ownText(table, row, role);
-    return text !== null && bare(text) === bare(ownText(table, first, role) ?? '');
+    const other = text === null ? null : ownText(table, first, role);
+    if (text === null || other === null) return text === null && whereBlank;
+    return text === other || bare(text) === bare(other);
   };
-  const sameOrBlank = (role: ColumnRole): boolean =>
-    ownText(table, row, role) === null || same(role);
-  const named = table.columns.issue === undefined ? same('step') : same('issue');
-  return named && sameOrBlank('step') && sameOrBlank('order');
+  // The numbers first: they are short, and nearly always another.
+  return (
+    same('order', true) &&
+    same(table.columns.issue === undefined ? 'step' : 'issue', false) &&
+    same('step', true)
+  );
 }
 
 /** A text for comparing: HTML in one of two cells makes them no different. */

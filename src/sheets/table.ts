@@ -103,6 +103,8 @@ function beginsAnew(
       .map((column) => squash(grid.text(row, column)))
       .join();
   const { order } = headings.columns;
+  if (saysNothing(grid, repeated.dataRow, grid.filled(repeated.dataRow), headings.columns))
+    return false;
   if (order === undefined) return words(headings) !== words(repeated);
   const numbers = dataRows.flatMap((row) => readWholeNumber(grid.text(row, order)) ?? []);
   const last = numbers.at(-1);
@@ -226,13 +228,13 @@ function saysNothing(
   cells: readonly FilledCell[],
   { order, score, level }: Columns,
 ): boolean {
-  const isEmptyScore = score !== undefined && isZero(grid.text(row, score));
+  const isEmptyScore = (): boolean => score !== undefined && isZero(grid.text(row, score));
   return cells.every(
     ({ column, text }) =>
       column === order ||
       !hasContent(text) ||
       (isZero(text) && (column === score || grid.hasFormula(row, column))) ||
-      (column === level && (isEmptyScore || grid.hasFormula(row, column))),
+      (column === level && (isEmptyScore() || grid.hasFormula(row, column))),
   );
 }
 

@@ -52,22 +52,21 @@ function mostAlike(
   table: Table,
 ): Draft | null {
   const texts = textsOf(table);
+  const sharing = possible
+    .map(({ draft, kinship }) => ({ draft, kinship, shared: sharedWith(draft, texts) }))
+    .filter(({ shared, kinship }) => shared > 0 && (kinship.process || 2 * shared >= texts.size));
+  if (sharing.length > 0 || possible.length > MOST_COMPARED) {
+    return sharing.sort((a, b) => a.shared - b.shared).at(-1)?.draft ?? null;
+  }
   const pairs = pairsOf([...texts].join(''));
-  const measured = possible.map(({ draft, kinship }) => ({
-    draft,
-    kinship,
-    shared: sharedWith(draft, texts),
-    likeness: likenessTo(draft, pairs),
-  }));
-  const best = measured
-    .filter(
-      ({ shared, likeness, kinship }) =>
-        (shared > 0 && (kinship.process || 2 * shared >= texts.size)) || likeness >= ALIKE,
-    )
-    .sort((a, b) => a.shared - b.shared || a.likeness - b.likeness)
-    .at(-1);
-  return best?.draft ?? null;
+  const alike = possible
+    .map(({ draft }) => ({ draft, likeness: likenessTo(draft, pairs) }))
+    .filter(({ likeness }) => likeness >= ALIKE);
+  return alike.sort((a, b) => a.likeness - b.likeness).at(-1)?.draft ?? null;
 }
+
+/** Comparing letter pairs takes time; a workbook of more units names them. */
+const MOST_COMPARED = 40;
 
 function likenessTo(draft: Draft, pairs: Pairs): number {
   const likenesses = Object.values(draft.tables).map((table) =>
@@ -110,11 +109,18 @@ export function agreement(known: Field<string>, next: Field<string>, alike = 1):
 /** Tables of one assessment share their first texts, if they share any. */
 const MOST_TEXTS = 60;
 
-function textsOf({ grid, columns, dataRows }: Table): ReadonlySet<string> {
+const TEXTS = new WeakMap<Table, ReadonlySet<string>>();
+
+function textsOf(table: Table): ReadonlySet<string> {
+  const known = TEXTS.get(table);
+  if (known !== undefined) return known;
+  const { grid, columns, dataRows } = table;
   const column = columns.issue ?? columns.step;
-  if (column === undefined) return new Set();
-  const texts = dataRows.slice(0, MOST_TEXTS).map((row) => squash(grid.text(row, column)));
-  return new Set(texts.filter((text) => text !== ''));
+  const rows = column === undefined ? [] : dataRows.slice(0, MOST_TEXTS);
+  const texts = new Set(rows.map((row) => squash(grid.text(row, column ?? 0))));
+  texts.delete('');
+  TEXTS.set(table, texts);
+  return texts;
 }
 
 function sharedWith(draft: Draft, texts: ReadonlySet<string>): number {

@@ -123,9 +123,33 @@ export const GROUP_HEADINGS: readonly string[] = [
 
 const REMARKS = ['(โปรดระบุ)', '(๑-๕)', '*', ' :', '(1 - 5)'];
 
-/** A heading as somebody typed it: the official one, or with what happens to headings. */
-export function writeHeading(random: Random, from: Written, role: ColumnRole): string {
-  const official = random.pick(from[role] ?? [role]);
+/** The headings of one table as somebody typed them, at most one of them with a slip of the pen. */
+export function writeHeadings(random: Random, from: Written): (role: ColumnRole) => string {
+  let slipped = false;
+  return (role) => {
+    const official = random.pick(from[role] ?? [role]);
+    const heading = writeHeading(random, official, role, !slipped);
+    slipped ||= heading.slips;
+    return heading.text;
+  };
+}
+
+/** A heading: the official one, or with what happens to headings. */
+function writeHeading(
+  random: Random,
+  official: string,
+  role: ColumnRole,
+  maySlip: boolean,
+): { readonly text: string; readonly slips: boolean } {
+  if (random.int(0, 11) === 0) {
+    const mayHere = maySlip && role !== 'order' && !official.includes('(');
+    const text = mayHere ? misspelt(random, official) : official;
+    return { text, slips: text !== official };
+  }
+  return { text: disturbed(random, official), slips: false };
+}
+
+function disturbed(random: Random, official: string): string {
   const isThai = /[ก-ฮ]{4}/.test(official);
   switch (random.int(0, 11)) {
     case 0:
@@ -136,8 +160,6 @@ export function writeHeading(random: Random, from: Written, role: ColumnRole): s
       return isThai ? putIn(random, official, '\u200B', 2) : `${official}\u200B`;
     case 3:
       return isThai ? putIn(random, official, '\u00A0', 1) : official.replace(/ /g, '\u00A0');
-    case 4:
-      return role === 'order' || official.includes('(') ? official : misspelt(random, official);
     case 5:
       return official.includes('(') ? official : official + random.pick(REMARKS);
     case 6:

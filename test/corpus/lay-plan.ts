@@ -2,7 +2,7 @@ import { columnLetters } from '../../src/assessment/place';
 import type { Canvas, Ink } from './canvas';
 import { ink } from './canvas';
 import { levelText, orderCell, retyped, written } from './handwriting';
-import { PLAN_HEADINGS, writeHeading } from './headings-written';
+import { PLAN_HEADINGS, writeHeadings } from './headings-written';
 import { cut } from './lay-scored';
 import type { Role, TableCell, TableColumn } from './lay-table';
 import { layTable } from './lay-table';
@@ -205,6 +205,7 @@ function columnsOf(random: Random, office: Office): readonly TableColumn[] {
     'owner',
     'extra',
   ];
+  const heading = writeHeadings(random, PLAN_HEADINGS);
   return roles
     .filter(
       (role) =>
@@ -216,10 +217,7 @@ function columnsOf(random: Random, office: Office): readonly TableColumn[] {
     )
     .map((role) => ({
       role,
-      heading:
-        role === 'extra'
-          ? random.pick(['หมายเหตุ', 'ตัวชี้วัด', 'สถานะ'])
-          : writeHeading(random, PLAN_HEADINGS, role),
+      heading: role === 'extra' ? random.pick(['หมายเหตุ', 'ตัวชี้วัด', 'สถานะ']) : heading(role),
       grouped: false,
       span: role === 'measure' ? random.pick([1, 1, 1, 2]) : 1,
     }));

@@ -4,7 +4,7 @@ import { LEVEL_WORDS } from '../../src/assessment/level';
 import type { Canvas, Ink } from './canvas';
 import { ink } from './canvas';
 import { levelText, numberCell, orderCell, scoreText, written } from './handwriting';
-import { GROUP_HEADINGS, SCORED_HEADINGS, writeHeading } from './headings-written';
+import { GROUP_HEADINGS, SCORED_HEADINGS, writeHeadings } from './headings-written';
 import type { LineAt, Role, TableCell, TableColumn } from './lay-table';
 import { layTable } from './lay-table';
 import type { ModelRisk, Unit } from './model';
@@ -107,8 +107,9 @@ function columnsOf(random: Random, office: Office): readonly TableColumn[] {
     'order',
     'step',
     'issue',
-    'likelihood',
-    'impact',
+    ...(random.chance(0.9)
+      ? (['likelihood', 'impact'] as const)
+      : (['impact', 'likelihood'] as const)),
     'score',
     'level',
     'extra',
@@ -116,6 +117,7 @@ function columnsOf(random: Random, office: Office): readonly TableColumn[] {
   const groups: readonly Role[] = random.chance(0.8)
     ? ['likelihood', 'impact', 'score', 'level']
     : ['likelihood', 'impact', 'score'];
+  const heading = writeHeadings(random, SCORED_HEADINGS);
   return roles
     .filter(
       (role) =>
@@ -127,9 +129,7 @@ function columnsOf(random: Random, office: Office): readonly TableColumn[] {
     .map((role) => ({
       role,
       heading:
-        role === 'extra'
-          ? random.pick(['หมายเหตุ', 'ปัจจัยเสี่ยง', 'เหตุผลประกอบ'])
-          : writeHeading(random, SCORED_HEADINGS, role),
+        role === 'extra' ? random.pick(['หมายเหตุ', 'ปัจจัยเสี่ยง', 'เหตุผลประกอบ']) : heading(role),
       grouped: groups.includes(role),
       span: role === 'issue' || role === 'step' ? random.pick([1, 1, 1, 2]) : 1,
     }));
@@ -197,7 +197,7 @@ export function cut(random: Random, text: string): readonly string[] {
   let rest = text;
   for (let piece = count; piece > 1; piece -= 1) {
     const near = Math.floor(rest.length / piece) + random.int(-4, 4);
-    const at = [...rest].findIndex(
+    const at = Array.from(rest).findIndex(
       (letter, index) =>
         index >= near && /[ก-ฮ]/.test(letter) && !/[เ-ไ]/.test(rest[index - 1] ?? ''),
     );

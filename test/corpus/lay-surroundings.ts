@@ -1,7 +1,7 @@
 import type { Canvas } from './canvas';
 import type { Hand } from './handwriting';
 import { orderCell, written } from './handwriting';
-import { SCORED_HEADINGS, writeHeading } from './headings-written';
+import { SCORED_HEADINGS, writeHeadings } from './headings-written';
 import { layTable } from './lay-table';
 import type { Unit } from './model';
 import type { Office } from './office';
@@ -130,10 +130,11 @@ export function layIssueList(
 ): number {
   const roles =
     office.order === 'none' ? (['step', 'issue'] as const) : (['order', 'step', 'issue'] as const);
+  const heading = writeHeadings(random, SCORED_HEADINGS);
   return layTable(random, canvas, row, column, {
     columns: roles.map((role) => ({
       role,
-      heading: writeHeading(random, SCORED_HEADINGS, role),
+      heading: heading(role),
       grouped: false,
       span: 1,
     })),

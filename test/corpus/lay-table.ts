@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../src/assessment/assessment';
+import { toThaiDigits } from '../../src/thai/digits';
 import type { Canvas, Ink } from './canvas';
 import type { Random } from './random';
 
@@ -64,6 +65,7 @@ export function layTable(
   };
   const headings = headingStyle(random);
   let at = layHeadings(canvas, row, columnOf, spec, headings);
+  if (random.chance(0.12)) at = layHints(random, canvas, at, columnOf, spec);
   const rows: number[] = [];
   for (const [index, line] of spec.lines.entries()) {
     const between = spec.breaks.get(index);
@@ -93,6 +95,30 @@ export function layTable(
     canvas.merge(first, columnOf(role), lines, places.get(role)?.span ?? 1);
   }
   return { nextRow: at, rows, column: columnOf };
+}
+
+/** A row under the headings that numbers the columns, or says what may be written in some. */
+function layHints(
+  random: Random,
+  canvas: Canvas,
+  row: number,
+  columnOf: (role: Role) => number,
+  { columns }: TableSpec,
+): number {
+  const hints: Partial<Record<Role, string>> = {
+    likelihood: '(1-5)',
+    impact: '(1-5)',
+    score: '(L x I)',
+    owner: '(ระบุหน่วยงาน)',
+  };
+  const isThai = random.chance(0.5);
+  const numbers = random.chance(0.6);
+  for (const [index, { role }] of columns.entries()) {
+    const number = `(${isThai ? toThaiDigits(String(index + 1)) : index + 1})`;
+    const hint = numbers ? number : hints[role];
+    if (hint !== undefined) canvas.put(row, columnOf(role), hint);
+  }
+  return row + 1;
 }
 
 interface HeadingStyle {

@@ -1,4 +1,4 @@
-import { Canvas } from './canvas';
+import type { Canvas } from './canvas';
 import { layCriteria } from './lay-criteria';
 import { layPlan } from './lay-plan';
 import { layScored } from './lay-scored';
