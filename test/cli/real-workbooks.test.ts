@@ -4,7 +4,7 @@ import { LEVEL_WORDS } from '../../src/assessment/level';
 import type { Report } from '../../src/cli/report';
 import type { ExitCode } from '../../src/cli/run';
 import { run } from '../../src/cli/run';
-import { CASES, describeWithCases } from './cases';
+import { CASES, describeWithCases } from '../cases';
 
 // They are many enough for processes of their own, which a busy machine takes long to start.
 jest.setTimeout(60_000);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { addressOf } from '../../src/assessment/place';
@@ -10,6 +10,7 @@ import { drawForms } from '../../src/sheets/draw';
 import type { SheetSnapshot } from '../../src/sheets/snapshot';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { asSnapshot } from './snapshots';
+import { CASES, describeWithCases } from '../cases';
 
 /** Rules about whether tables agree, and about what should not stand in them. */
 const RULES: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -29,11 +30,6 @@ const RULES: ReadonlySet<RuleId> = new Set<RuleId>([
   'measure-repeated',
 ]);
 
-const FOLDER = path.resolve(__dirname, '../../../shared/cases');
-
-/** The published cases stand beside the project, not in it. */
-const withCases = existsSync(FOLDER) ? describe : describe.skip;
-
 /** What these rules find, each as `rule cell`, or as `rule sheet!cell` where there are several sheets. */
 function foundIn(sheets: readonly SheetSnapshot[]): readonly string[] {
   return review(sheets)
@@ -45,7 +41,7 @@ function foundIn(sheets: readonly SheetSnapshot[]): readonly string[] {
 }
 
 async function sheetsOf(file: string): Promise<readonly SheetSnapshot[]> {
-  const reading = await readWorkbook(readFileSync(path.join(FOLDER, file)));
+  const reading = await readWorkbook(readFileSync(path.join(CASES, file)));
   if (!reading.ok) throw new Error(`${file} is unreadable`);
   return reading.sheets;
 }
@@ -82,7 +78,7 @@ const DISTRICTS: readonly DistrictCase[] = [
   ],
 ];
 
-withCases('published workbooks (../shared/cases; skipped where that is absent)', () => {
+describeWithCases('published workbooks', () => {
   it.each(DISTRICTS)('district-%s: each text that differs, once', async (unit, sheets, stacked) => {
     const inPlan = sheets.map((finding) => finding.replace(' ', ' ขั้นตอนที่ 5!'));
     expect(foundIn(await sheetsOf(`district-${unit}-sheets.xlsx`))).toEqual(inPlan);

@@ -1,26 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { addressOf } from '../../src/assessment/place';
 import { review } from '../../src/review';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { FORM_RULES } from './form-rules';
-
-const FOLDER = path.resolve(__dirname, '../../../shared/cases');
-
-/** The published cases stand beside the project, not in it. */
-const withCases = existsSync(FOLDER) ? describe : describe.skip;
+import { CASES, describeWithCases } from '../cases';
 
 /** What the rules about the forms find in a case, each as `rule sheet!cell`. */
 async function found(file: string): Promise<readonly string[]> {
-  const reading = await readWorkbook(readFileSync(path.join(FOLDER, file)));
+  const reading = await readWorkbook(readFileSync(path.join(CASES, file)));
   if (!reading.ok) throw new Error(`${file} is unreadable`);
   return review(reading.sheets)
     .findings.filter(({ rule }) => FORM_RULES.has(rule))
     .map(({ rule, place }) => `${rule} ${place.sheet}!${addressOf(place)}`);
 }
 
-withCases('what published workbooks lack (../shared/cases; skipped where that is absent)', () => {
+describeWithCases('what published workbooks lack', () => {
   it.each<[string, readonly string[]]>([
     // The years of its timeframes are those of the form, or go on into it.
     ['customs-report-pasted', ['publication-link-missing Sheet1!C49']],

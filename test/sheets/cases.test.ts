@@ -7,12 +7,10 @@ import { addressOf } from '../../src/assessment/place';
 import type { Review } from '../../src/review';
 import { review } from '../../src/review';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
-
-const FOLDER = path.resolve(__dirname, '../../../shared/cases');
-const present = existsSync(FOLDER);
+import { CASES, describeWithCases } from '../cases';
 
 async function reviewCase(file: string): Promise<Review> {
-  const reading = await readWorkbook(readFileSync(path.join(FOLDER, file)));
+  const reading = await readWorkbook(readFileSync(path.join(CASES, file)));
   if (!reading.ok) throw new Error(`${file} is unreadable`);
   return review(reading.sheets);
 }
@@ -32,14 +30,11 @@ interface ExpectedFile {
   readonly errors: readonly unknown[];
 }
 
-const expected: readonly ExpectedFile[] = present
-  ? (JSON.parse(readFileSync(path.join(FOLDER, 'expected.json'), 'utf8')) as ExpectedFile[])
+const expected: readonly ExpectedFile[] = existsSync(CASES)
+  ? (JSON.parse(readFileSync(path.join(CASES, 'expected.json'), 'utf8')) as ExpectedFile[])
   : [];
 
-/** The published cases stand beside the project, not in it. */
-const withCases = present ? describe : describe.skip;
-
-withCases('published workbooks (../shared/cases; skipped where that folder is absent)', () => {
+describeWithCases('published workbooks', () => {
   test.each(expected.map((entry) => [entry.file, entry] as const))('%s', async (file, entry) => {
     const { assessments, findings } = await reviewCase(file);
     const risks = assessments.flatMap((assessment) => assessment.risks);
