@@ -16,7 +16,7 @@ const layers = {
   fixes: { uses: ['thai', 'assessment', 'forms', 'sheets', 'rules'] },
   ignoring: { uses: ['thai', 'assessment', 'forms', 'sheets', 'rules', 'fixes'] },
   excel: { uses: ['thai', 'assessment', 'forms', 'sheets', 'fixes'] },
-  xlsx: { uses: ['thai', 'assessment', 'forms', 'sheets'], packages: ['hucre'], node: true },
+  xlsx: { uses: ['thai', 'assessment', 'forms', 'sheets'], node: true },
   locales: { uses: ['thai', 'assessment', 'forms', 'rules', 'fixes'] },
 };
 

@@ -32,7 +32,7 @@ export async function checkFile({
     reportUnreadable(file, CLI_WORDS[language].fileProblems[problem]);
   const bytes = await readBytes(resolve(folder, file));
   if (typeof bytes === 'string') return unreadable(bytes);
-  const workbook = await readWorkbook(bytes);
+  const workbook = readWorkbook(bytes);
   if (!workbook.ok) return unreadable(workbook.reason);
   const report = reportReview(file, review(workbook.sheets), language);
   return isExplained ? { ...report, explain: explain(workbook.sheets).map(reportSheet) } : report;

@@ -1,21 +1,36 @@
 import type { Area } from '../sheets/snapshot';
 import { LAST_COLUMN, LAST_ROW } from './limits';
 
-interface Cell {
-  /** Zero-based. */
+/** A cell of a worksheet. Zero-based. */
+export interface Cell {
   readonly row: number;
   readonly column: number;
 }
 
 const UPPER_A = 65;
+const DIGIT_0 = 48;
+/** Columns have up to three letters, rows up to seven digits. */
+const MOST_LETTERS = 3;
+const MOST_DIGITS = 7;
 
 /** Reads an A1 reference as a zero-based cell; `null` where it is none. `$` signs are not expected in files. */
 export function readReference(reference: string): Cell | null {
-  const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference);
-  if (match?.[1] === undefined) return null;
+  let at = 0;
   let column = 0;
-  for (const letter of match[1]) column = column * 26 + letter.charCodeAt(0) - UPPER_A + 1;
-  return { row: Number(match[2]) - 1, column: column - 1 };
+  for (; at <= MOST_LETTERS; at += 1) {
+    const letter = reference.charCodeAt(at) - UPPER_A;
+    if (!(letter >= 0 && letter < 26)) break;
+    column = column * 26 + letter + 1;
+  }
+  const digits = reference.length - at;
+  if (at === 0 || at > MOST_LETTERS || digits === 0 || digits > MOST_DIGITS) return null;
+  let row = 0;
+  for (; at < reference.length; at += 1) {
+    const digit = reference.charCodeAt(at) - DIGIT_0;
+    if (!(digit >= 0 && digit <= 9) || (row === 0 && digit === 0)) return null;
+    row = row * 10 + digit;
+  }
+  return { row: row - 1, column: column - 1 };
 }
 
 /** Whether a worksheet can have this cell. */

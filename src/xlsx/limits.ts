@@ -17,8 +17,8 @@ export const LIMITS = {
   cells: 1_000_000,
   /** Cells of the rectangles from A1 to the last cell with content, blank ones between included, in all worksheets. */
   gridCells: 10_000_000,
-  /** Tags of the shared strings, which are held as a tree while they are read. */
-  sharedStringTags: 2_000_000,
+  /** Texts that cells share. */
+  sharedStrings: 1_000_000,
   /** Cell styles; Excel itself takes 65,490. */
   styles: 65_536,
   /** Characters of one cell; Excel itself takes 32,767. */

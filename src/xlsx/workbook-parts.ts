@@ -1,6 +1,6 @@
 import { LIMITS } from './limits';
 import { Unreadable } from './unreadable';
-import { decodeAttribute, XmlTags } from './xml-tags';
+import { decodeReferences, isTrue, XmlTags } from './xml-tags';
 import type { ZipArchive } from './zip-archive';
 
 /** Where the parts of a workbook that matter lie in its zip. */
@@ -63,17 +63,13 @@ function readWorkbookPart(
     taken.add(relation.part);
     if (taken.size > LIMITS.sheets) throw new Unreadable('too-large');
     sheets.push({
-      name: decodeAttribute(tags.attribute('name') ?? '').slice(0, LIMITS.sheetNameCharacters),
+      name: decodeReferences(tags.attribute('name') ?? '').slice(0, LIMITS.sheetNameCharacters),
       hidden: ['hidden', 'veryHidden'].includes(tags.attribute('state') ?? ''),
       part: relation.part,
     });
   }
   if (sheets.length === 0) throw new Unreadable('damaged');
   return { sheets, from1904 };
-}
-
-function isTrue(value: string | null): boolean {
-  return value === '1' || value === 'true';
 }
 
 interface Relation {
@@ -98,7 +94,7 @@ function readRelations(archive: ZipArchive, source: string): readonly Relation[]
     relations.push({
       id: tags.attribute('Id') ?? '',
       type: type.slice(type.lastIndexOf('/') + 1),
-      part: resolvePart(folder, decodeAttribute(tags.attribute('Target') ?? '')),
+      part: resolvePart(folder, decodeReferences(tags.attribute('Target') ?? '')),
     });
   }
   return relations;

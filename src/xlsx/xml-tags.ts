@@ -96,8 +96,13 @@ export class XmlTags {
       at += 1;
       code = xml.charCodeAt(at);
     }
-    this.name = xml.slice(nameStart, at);
+    this.name = at - nameStart === 1 ? letter(xml.charCodeAt(nameStart)) : xml.slice(nameStart, at);
     this.nameEnd = at;
+    if (code === CLOSE) {
+      this.selfClosing = false;
+      this.end = at + 1;
+      return;
+    }
     let quote = 0;
     while (at < xml.length) {
       code = xml.charCodeAt(at);
@@ -121,6 +126,13 @@ export class XmlTags {
   }
 }
 
+/** A name of one letter, as the tags of cells and their values have. */
+function letter(code: number): string {
+  return LETTERS[code] ?? String.fromCharCode(code);
+}
+
+const LETTERS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
 function isQuote(code: number): boolean {
   return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
 }
@@ -133,8 +145,14 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
-/** The text that an attribute stands for: the five predefined entities and character numbers. */
-export function decodeAttribute(raw: string): string {
+/** A truth value as XML schemas write it. */
+export function isTrue(value: string | null): boolean {
+  return value === '1' || value === 'true';
+}
+
+/** The text that an attribute or a text without tags stands for: the five predefined entities and character numbers. */
+export function decodeReferences(raw: string): string {
+  if (!raw.includes('&')) return raw;
   return raw.replace(/&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|[a-z]{2,4});/g, (all, reference: string) => {
     if (!reference.startsWith('#')) return ENTITIES.get(reference) ?? all;
     const code = reference.startsWith('#x')

@@ -9,7 +9,7 @@ import { CASES, describeWithCases } from '../cases';
 
 /** What the rules about the forms find in a case, each as `rule sheet!cell`. */
 async function found(file: string): Promise<readonly string[]> {
-  const reading = await readWorkbook(readFileSync(path.join(CASES, file)));
+  const reading = readWorkbook(readFileSync(path.join(CASES, file)));
   if (!reading.ok) throw new Error(`${file} is unreadable`);
   return review(reading.sheets)
     .findings.filter(({ rule }) => FORM_RULES.has(rule))

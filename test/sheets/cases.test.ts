@@ -10,7 +10,7 @@ import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { CASES, describeWithCases } from '../cases';
 
 async function reviewCase(file: string): Promise<Review> {
-  const reading = await readWorkbook(readFileSync(path.join(CASES, file)));
+  const reading = readWorkbook(readFileSync(path.join(CASES, file)));
   if (!reading.ok) throw new Error(`${file} is unreadable`);
   return review(reading.sheets);
 }

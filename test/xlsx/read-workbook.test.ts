@@ -5,19 +5,19 @@ import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { buildZip } from './zip-builder';
 import { cellsXml, GOOD, handMadeParts, handMadeWorkbook, oneSheet } from './workbook-builder';
 
-async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetSnapshot[]> {
-  const reading = await readWorkbook(bytes);
+function sheetsOf(bytes: Uint8Array): readonly SheetSnapshot[] {
+  const reading = readWorkbook(bytes);
   if (!reading.ok) throw new Error(`not read: ${reading.reason}`);
   return reading.sheets;
 }
 
-async function firstSheet(bytes: Uint8Array): Promise<SheetSnapshot> {
-  return (await sheetsOf(bytes))[0]!;
+function firstSheet(bytes: Uint8Array): SheetSnapshot {
+  return sheetsOf(bytes)[0]!;
 }
 
 /** The content of A1 in a hand-made workbook with this cell. */
-async function contentOf(cell: string, more = {}): Promise<CellContent | undefined> {
-  return (await firstSheet(oneSheet(cellsXml(cell), more))).cells[0]?.[0];
+function contentOf(cell: string, more = {}): CellContent | undefined {
+  return firstSheet(oneSheet(cellsXml(cell), more)).cells[0]?.[0];
 }
 
 const DATE_STYLES = {
@@ -42,7 +42,7 @@ describe('what a writer writes', () => {
         },
       ],
     });
-    expect(await firstSheet(bytes)).toMatchObject({
+    expect(firstSheet(bytes)).toMatchObject({
       name: 'ขั้นตอนที่ 2',
       hidden: false,
       origin: { row: 0, column: 0 },
@@ -61,7 +61,7 @@ describe('what a writer writes', () => {
         { name: 'ค', rows: [[3]], veryHidden: true },
       ],
     });
-    const sheets = await sheetsOf(bytes);
+    const sheets = sheetsOf(bytes);
     expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
       ['ข', false],
       ['ก', true],
@@ -79,7 +79,7 @@ describe('what a writer writes', () => {
         },
       ],
     });
-    expect((await firstSheet(bytes)).merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
+    expect(firstSheet(bytes).merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
   });
 
   it('has the results and the texts of formulas', async () => {
@@ -95,7 +95,7 @@ describe('what a writer writes', () => {
         },
       ],
     });
-    const sheet = await firstSheet(bytes);
+    const sheet = firstSheet(bytes);
     expect(sheet.cells).toEqual([[2, 3, 6, 'ปานกลาง']]);
     expect([...sheet.formulas]).toEqual([
       [cellKey(0, 2), '=A1*B1'],
@@ -126,8 +126,8 @@ describe('the content of a cell', () => {
     ['a formula with a truth value', '<c r="A1" t="b"><f>1=1</f><v>1</v></c>', true],
     ['an escaped character', '<c r="A1" t="str"><v>a_x000D_b</v></c>', 'a\rb'],
     ['a number out of range', '<c r="A1"><v>1e999</v></c>', { error: '#NUM!' }],
-  ])('%s', async (_, cell, content) => {
-    expect(await contentOf(cell, { strings })).toEqual(content);
+  ])('%s', (_, cell, content) => {
+    expect(contentOf(cell, { strings })).toEqual(content);
   });
 
   it.each<[string, string]>([
@@ -136,8 +136,8 @@ describe('the content of a cell', () => {
     ['an empty formula result', '<c r="A1" t="str"><f>""</f><v></v></c>'],
     ['a formula never calculated', '<c r="A1"><f>B1</f></c>'],
     ['a shared text that is not there', '<c r="A1" t="s"><v>99</v></c>'],
-  ])('is null with %s', async (_, cell) => {
-    const sheet = await firstSheet(oneSheet(cellsXml(`${cell}<c r="B1"><v>1</v></c>`)));
+  ])('is null with %s', (_, cell) => {
+    const sheet = firstSheet(oneSheet(cellsXml(`${cell}<c r="B1"><v>1</v></c>`)));
     const [row] = sheet.cells;
     expect(sheet.origin.column === 1 ? null : row?.[0]).toBeNull();
   });
@@ -148,85 +148,83 @@ describe('the content of a cell', () => {
     ['a time of day', '<c r="A1" s="1"><v>0.5</v></c>', '12:00'],
     ['no date for Thai digits', '<c r="A1" s="3"><v>5</v></c>', 5],
     ['no date for letters in quotes', '<c r="A1" s="4"><v>5</v></c>', 5],
-  ])('with a number format: %s', async (_, cell, content) => {
-    expect(await contentOf(cell, DATE_STYLES)).toEqual(content);
+  ])('with a number format: %s', (_, cell, content) => {
+    expect(contentOf(cell, DATE_STYLES)).toEqual(content);
   });
 
-  it('counts days from 1904 where the workbook does', async () => {
+  it('counts days from 1904 where the workbook does', () => {
     const workbook = '<workbookPr date1904="1"/>';
-    expect(await contentOf('<c r="A1" s="1"><v>44104</v></c>', { ...DATE_STYLES, workbook })).toBe(
+    expect(contentOf('<c r="A1" s="1"><v>44104</v></c>', { ...DATE_STYLES, workbook })).toBe(
       '1/10/2024',
     );
   });
 });
 
 describe('the shape of a sheet', () => {
-  it('starts at the first used cell and leaves blank ends out', async () => {
+  it('starts at the first used cell and leaves blank ends out', () => {
     const xml =
       '<sheetData><row r="3"><c r="B3"/><c r="C3"><v>1</v></c><c r="D3" s="1"/></row>' +
       '<row r="5"><c r="D5"><v>2</v></c></row><row r="9"><c r="Z9" s="2"></c></row></sheetData>';
-    expect(await firstSheet(oneSheet(xml))).toMatchObject({
+    expect(firstSheet(oneSheet(xml))).toMatchObject({
       origin: { row: 2, column: 2 },
       cells: [[1], [], [null, 2]],
     });
   });
 
-  it('finds cells and rows that do not say where they are', async () => {
+  it('finds cells and rows that do not say where they are', () => {
     const xml =
       '<sheetData><row><c><v>1</v></c><c/><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>';
-    expect((await firstSheet(oneSheet(xml))).cells).toEqual([[1, null, 2], [3]]);
+    expect(firstSheet(oneSheet(xml)).cells).toEqual([[1, null, 2], [3]]);
   });
 
-  it('reads names with a prefix', async () => {
+  it('reads names with a prefix', () => {
     const xml =
       '<x:sheetData><x:row><x:c r="B2"><x:v>1</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row></x:sheetData>';
-    expect((await firstSheet(oneSheet(xml))).cells).toEqual([[1, 2]]);
+    expect(firstSheet(oneSheet(xml)).cells).toEqual([[1, 2]]);
   });
 
-  it('gives each cell of a formula that was filled down its own text', async () => {
+  it('gives each cell of a formula that was filled down its own text', () => {
     const shared = (cell: string, text: string): string =>
       `<row><c r="${cell}"><f t="shared" si="0"${text}</c></row>`;
     const xml = `<sheetData>${shared('C1', ' ref="C1:C3">A1*$B$1+LOG10(A1)&amp;"A1"</f><v>1</v>')}${shared('C2', '/><v>2</v>')}${shared('C3', '></f><v>3</v>')}</sheetData>`;
-    expect([...(await firstSheet(oneSheet(xml))).formulas.values()]).toEqual([
+    expect([...firstSheet(oneSheet(xml)).formulas.values()]).toEqual([
       '=A1*$B$1+LOG10(A1)&"A1"',
       '=A2*$B$1+LOG10(A2)&"A1"',
       '=A3*$B$1+LOG10(A3)&"A1"',
     ]);
   });
 
-  it('says which rows and columns are hidden, as far as the sheet is used', async () => {
+  it('says which rows and columns are hidden, as far as the sheet is used', () => {
     const xml =
       '<cols><col min="2" max="3" hidden="1"/><col min="3" max="16384" hidden="true"/><col min="1" max="1" hidden="0"/></cols>' +
       '<sheetData><row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"/>' +
       '<row r="3" hidden="0"><c r="D3"><v>1</v></c></row><row hidden="true"><c><v>1</v></c></row></sheetData>';
-    const { hiddenRows, hiddenColumns } = await firstSheet(oneSheet(xml));
+    const { hiddenRows, hiddenColumns } = firstSheet(oneSheet(xml));
     expect([...(hiddenRows ?? [])]).toEqual([0, 3]);
     expect([...(hiddenColumns ?? [])]).toEqual([1, 2, 3]);
   });
 
-  it('cuts merges off where the sheet ends', async () => {
+  it('cuts merges off where the sheet ends', () => {
     const xml =
       '<sheetData><row><c r="A1"><v>1</v></c><c r="B2"><v>1</v></c></row></sheetData>' +
       '<mergeCells><mergeCell ref="A1:XFD1"/><mergeCell ref="A2:A1048576"/><mergeCell ref="D9:E10"/><mergeCell ref="nonsense"/></mergeCells>';
-    expect((await firstSheet(oneSheet(xml))).merges).toEqual([
-      { row: 0, column: 0, rows: 1, columns: 2 },
-    ]);
+    expect(firstSheet(oneSheet(xml)).merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
   });
 
-  it('reads an empty sheet as no cells', async () => {
-    expect(await firstSheet(oneSheet('<sheetData/>'))).toMatchObject({
+  it('reads an empty sheet as no cells', () => {
+    expect(firstSheet(oneSheet('<sheetData/>'))).toMatchObject({
       origin: { row: 0, column: 0 },
       cells: [],
       merges: [],
     });
   });
 
-  it('takes a sheet named __proto__ as it takes any other', async () => {
+  it('takes a sheet named __proto__ as it takes any other', () => {
     const sheets = ['__proto__', 'constructor', 'A&amp;B'].map((name) => ({
       name,
       xml: cellsXml('<c r="A1"><v>1</v></c>'),
     }));
-    const read = await sheetsOf(handMadeWorkbook({ sheets }));
+    const read = sheetsOf(handMadeWorkbook({ sheets }));
     expect(read.map(({ name }) => name)).toEqual(['__proto__', 'constructor', 'A&B']);
     expect(read.map(({ cells }) => cells)).toEqual([[[1]], [[1]], [[1]]]);
   });
@@ -258,7 +256,7 @@ describe('every ordinary kind of zip', () => {
         { name: 'C:\\x', data: 'x' },
       ]),
     ],
-  ])('is read: %s', async (_, bytes) => {
-    expect((await firstSheet(bytes)).cells).toEqual([['ก']]);
+  ])('is read: %s', (_, bytes) => {
+    expect(firstSheet(bytes).cells).toEqual([['ก']]);
   });
 });

@@ -28,7 +28,7 @@ withCase('source 004 as pasted (../shared/cases; skipped where that folder is ab
   let nineStep: NineStep;
 
   beforeAll(async () => {
-    const reading = await readWorkbook(readFileSync(FILE));
+    const reading = readWorkbook(readFileSync(FILE));
     if (!reading.ok) throw new Error(reading.reason);
     result = review(reading.sheets);
     const found = result.assessments[0]?.nineStep ?? null;

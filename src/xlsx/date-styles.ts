@@ -1,7 +1,7 @@
 import { isDateFormat } from './date-format';
 import { LIMITS } from './limits';
 import { Unreadable } from './unreadable';
-import { decodeAttribute, XmlTags } from './xml-tags';
+import { decodeReferences, XmlTags } from './xml-tags';
 
 /** Number formats that every workbook has without saying so: 14 to 17 and 22 dates, 18 to 21 and 45 to 47 times; 27 to 36 and 50 to 58 are dates of East Asian editions. */
 const DATE_IDS = [14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47];
@@ -11,30 +11,24 @@ const BUILT_IN_DATES: ReadonlySet<number> = new Set([
   ...Array.from({ length: 9 }, (_, index) => 50 + index),
 ]);
 
-const DATE = '<xf numFmtId="14"/>';
-const NO_DATE = '<xf numFmtId="0"/>';
-
-/**
- * Cuts a workbook's styles down to the one thing that reading needs: which of them show a number as
- * a date. Each style stays at its index.
- */
-export function leanStyles(xml: string): string {
+/** Which cell styles show a number as a date or time, by their index. Throws {@link Unreadable}. */
+export function readDateStyles(xml: string): readonly boolean[] {
   const tags = new XmlTags(xml);
   const dates = new Set(BUILT_IN_DATES);
-  const styles: string[] = [];
+  const styles: boolean[] = [];
   let inCellStyles = false;
   while (tags.next()) {
     if (tags.name === 'cellXfs') inCellStyles = !tags.closing;
     if (tags.closing) continue;
     if (tags.name === 'numFmt') {
       const id = Number(tags.attribute('numFmtId'));
-      if (isDateFormat(decodeAttribute(tags.attribute('formatCode') ?? ''))) dates.add(id);
+      if (isDateFormat(decodeReferences(tags.attribute('formatCode') ?? ''))) dates.add(id);
       else dates.delete(id);
     }
     if (inCellStyles && tags.name === 'xf') {
-      styles.push(dates.has(Number(tags.attribute('numFmtId'))) ? DATE : NO_DATE);
+      styles.push(dates.has(Number(tags.attribute('numFmtId'))));
       if (styles.length > LIMITS.styles) throw new Unreadable('too-large');
     }
   }
-  return `<styleSheet><cellXfs>${styles.join('')}</cellXfs></styleSheet>`;
+  return styles;
 }
