@@ -11,14 +11,6 @@ export const LEVEL_FILLS: Readonly<Record<Level, string>> = {
   'very-high': '#FF5050',
 };
 
-/** The official words for those colours. */
-export const LEVEL_COLOUR_WORDS: Readonly<Record<Level, string>> = {
-  low: 'สีเขียว',
-  medium: 'สีเหลือง',
-  high: 'สีส้ม',
-  'very-high': 'สีแดง',
-};
-
 /** Text on every fill of a form. */
 export const INK = '#000000';
 

@@ -184,12 +184,14 @@ const LONGEST_HEADING = 160;
 /** Nor any without a remark or line breaks; room for a space after each syllable. */
 const LONGEST_BARE_HEADING = 64;
 
-/** How accepted headings begin: three characters, or fewer where the heading is shorter. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...ROLE_BY_SPELLING.keys(), ...GROUPS].map((spelling) => spelling.slice(0, 3)),
+const SARA_E = letterNumber('เ'.charCodeAt(0));
+
+/** How accepted headings begin, as {@link beginningOf} tells it. */
+const BEGINNINGS: ReadonlySet<number> = new Set(
+  [...ROLE_BY_SPELLING.keys(), ...GROUPS].map(beginningOf),
 );
 
-/** The same of ten characters, of those that are as long: most texts of a form end here. */
+/** The first ten characters of those that are as long: most texts that begin like a heading end here. */
 const LONG_BEGINNINGS: ReadonlySet<string> = new Set(
   [...ROLE_BY_SPELLING.keys()]
     .filter(({ length }) => length >= 10)
@@ -199,22 +201,46 @@ const LONG_BEGINNINGS: ReadonlySet<string> = new Set(
 /** Ten letters without anything that squashing would take out or change. */
 const ORDINARY_LONG = /^(?!.{0,8}เเ)[A-Za-zก-ฺเ-์]{10}/;
 
-/** An ordinary beginning, for which {@link BEGINNINGS} tells; other texts need squashing first. */
-const ORDINARY = /^[A-Za-zก-ฮเ-ไ][A-Za-zก-๎][A-Za-zก-๎]/;
-
 /**
  * A quick look, taken at every cell of a workbook: what begins with a digit or like no heading, or
  * is long without a remark, is none.
  */
 export function couldBeHeading(text: string): boolean {
   if (text.length === 0 || text.length > LONGEST_HEADING) return false;
-  if (text.length > LONGEST_BARE_HEADING && !/[([\n]/.test(text)) return false;
-  if (/^[0-9๐-๙]/.test(text)) return false;
-  // `เ` twice for `แ`, or a sara am typed as two characters.
-  if (text.startsWith('เเ') || text.lastIndexOf('\u0E4D', 3) >= 0) return true;
-  if (!ORDINARY.test(text)) return true;
-  if (!BEGINNINGS.has(text.slice(0, 3).toLowerCase())) return false;
-  return !ORDINARY_LONG.test(text) || LONG_BEGINNINGS.has(text.slice(0, 10).toLowerCase());
+  const beginning = beginningOf(text);
+  if (beginning === 0) {
+    if (/^[0-9๐-๙]/.test(text)) return false;
+    return text.length <= LONGEST_BARE_HEADING || mayHaveRemark(text);
+  }
+  if (!BEGINNINGS.has(beginning)) return false;
+  if (ORDINARY_LONG.test(text) && !LONG_BEGINNINGS.has(text.slice(0, 10).toLowerCase())) {
+    return false;
+  }
+  return text.length <= LONGEST_BARE_HEADING || mayHaveRemark(text);
+}
+
+function mayHaveRemark(text: string): boolean {
+  return /[([\n]/.test(text);
+}
+
+/**
+ * The first three characters of a text as one number, or of a shorter one what there is; 0 where they
+ * are not all ordinary letters, so that squashing may change them.
+ */
+function beginningOf(text: string): number {
+  const first = letterNumber(text.charCodeAt(0));
+  const second = letterNumber(text.charCodeAt(1));
+  const third = letterNumber(text.charCodeAt(2));
+  if (first === 0 || second === 0 || third === 0) return 0;
+  // `เ` twice stands for `แ`.
+  return first === SARA_E && second === SARA_E ? 0 : (first << 16) | (second << 8) | third;
+}
+
+/** An ASCII letter in lower case, or a Thai one; 0 for all else. A sara am in two characters is no ordinary one. */
+function letterNumber(code: number): number {
+  if (code >= 0x0e01 && code <= 0x0e4c) return (code & 0xff) | 0x80;
+  const low = code | 0x20;
+  return low >= 0x61 && low <= 0x7a ? low : 0;
 }
 
 /** The role of a column by its heading, exactly spelled in one of the accepted ways; `null` otherwise. */

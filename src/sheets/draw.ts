@@ -1,12 +1,10 @@
-import type { Form, FormChoices } from '../forms/form';
+import type { FormChoices, FormLook } from '../forms/choices';
+import { fillingFor } from '../forms/choices';
+import type { Filling } from '../forms/filling';
+import type { Form } from '../forms/form';
 import type { SheetBlueprint } from './blueprint';
-import { drawCriteria } from './drawing/criteria';
-import { drawIssues } from './drawing/issues';
-import type { SheetNames } from './drawing/layout';
-import { drawingContext } from './drawing/layout';
-import { drawMatrix } from './drawing/matrix';
-import { drawPlan } from './drawing/plan';
-import { drawSelection } from './drawing/selection';
+import { settingOf } from './drawing/setting';
+import { drawSheet, laySheet, placesOf } from './drawing/stack';
 
 /**
  * Draws an edition's forms as worksheets, in their official order.
@@ -19,43 +17,32 @@ export function drawForms(
   choices: FormChoices,
   takenNames: readonly string[],
 ): readonly SheetBlueprint[] {
-  const filled = choices.sample ? withSample(form, choices) : choices;
-  const context = drawingContext(form, filled, freeNames(form, takenNames));
-  return [
-    drawSelection(context),
-    drawIssues(context),
-    drawCriteria(context),
-    drawMatrix(context),
-    drawPlan(context),
-  ];
+  return drawFilled(form, fillingFor(form, choices), choices, takenNames);
 }
 
-/** What the person left open comes from the sample; what was chosen stays. */
-function withSample(form: Form, choices: FormChoices): FormChoices {
-  return {
-    ...choices,
-    agency: choices.agency.trim() || form.sample.agency,
-    process: choices.process.trim() || form.sample.process,
-    domain: choices.domain ?? form.sample.domain,
-  };
+/** The same with anything written into the forms. */
+export function drawFilled(
+  form: Form,
+  filling: Filling,
+  look: FormLook,
+  takenNames: readonly string[],
+): readonly SheetBlueprint[] {
+  const suffix = freeSuffix(form, takenNames);
+  const sheets = form.sheets.map((sheet) =>
+    laySheet(settingOf(form, filling, look, sheet, sheet.sheetName + suffix)),
+  );
+  const places = placesOf(sheets);
+  return sheets.map((sheet) => drawSheet(sheet, places));
 }
 
-/** Excel compares sheet names without regard to case. */
-function freeNames(form: Form, takenNames: readonly string[]): SheetNames {
+/** What makes the names of all sheets free. Excel compares them without regard to case. */
+function freeSuffix(form: Form, takenNames: readonly string[]): string {
   const taken = new Set(takenNames.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
-    const names = namesWith(form, number === 1 ? '' : ` (${number})`);
-    if (Object.values(names).every((name) => !taken.has(name.toLowerCase()))) return names;
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const isTaken = form.sheets.some(({ sheetName }) =>
+      taken.has((sheetName + suffix).toLowerCase()),
+    );
+    if (!isTaken) return suffix;
   }
-}
-
-function namesWith(form: Form, suffix: string): SheetNames {
-  const { selection, issues, criteria, matrix, plan } = form.sheets;
-  return {
-    selection: selection.sheetName + suffix,
-    issues: issues.sheetName + suffix,
-    criteria: criteria.sheetName + suffix,
-    matrix: matrix.sheetName + suffix,
-    plan: plan.sheetName + suffix,
-  };
 }

@@ -1,7 +1,8 @@
 import type { Answer, HostProblem, IdentifiedSheet, WorkbookHost } from '../excel/host';
 import type { Edit } from '../fixes/edit';
 import type { Place } from '../assessment/place';
-import type { Form, FormChoices } from '../forms/form';
+import type { FormChoices } from '../forms/choices';
+import type { Form } from '../forms/form';
 import type { IgnoreWriting } from '../ignoring/plan-ignore';
 import type { Review } from '../review';
 import type { ReadTarget } from './read-sheets';

@@ -1,7 +1,8 @@
 import type { Answer, WorkbookChange, WorkbookHost } from '../../src/excel/host';
 import { createWorkbookHost } from '../../src/excel/workbook-host';
-import type { FormChoices } from '../../src/forms/form';
-import { PACC_2569 } from '../../src/forms/pacc-2569';
+import type { FormChoices } from '../../src/forms/choices';
+import { FORMS } from '../../src/forms/editions';
+import type { Form } from '../../src/forms/form';
 import { drawForms } from '../../src/sheets/draw';
 import type { Benchmark, Measurement } from './benchmark';
 import { milliseconds } from './benchmark';
@@ -18,14 +19,22 @@ const CHOICES: FormChoices = {
   sample: true,
 };
 
+/** The sheet in which a score is typed, of edition `pacc-2569`. */
+const SCORED = '2 ประเด็นความเสี่ยง';
+
 /** How often Excel is asked: each time costs, on the web most of all. */
 export const roundTrips: Benchmark = {
   name: 'round trips to Excel (the real Office.js over the stand-in host)',
   measure: async () => {
     const office = await startOfficeInNode();
     const host = createWorkbookHost();
+    const inserted: Measurement[] = [];
+    for (const form of FORMS) {
+      const what = `to insert the forms ${form.edition}`;
+      inserted.push(await counted(office, what, '2 at most', () => insert(host, form)));
+    }
     const lines = [
-      await counted(office, 'to insert a set of forms', '2 at most', () => insert(host)),
+      ...inserted,
       await counted(office, 'to read a workbook', '2 at most', () => host.read().then(valueOf)),
       ...(await reaction(office, host)),
     ];
@@ -34,15 +43,15 @@ export const roundTrips: Benchmark = {
   },
 };
 
-async function insert(host: WorkbookHost): Promise<void> {
+async function insert(host: WorkbookHost, form: Form): Promise<void> {
   const names = valueOf(await host.sheetNames());
-  valueOf(await host.insert(drawForms(PACC_2569, CHOICES, names)));
+  valueOf(await host.insert(drawForms(form, CHOICES, names)));
 }
 
 /** A score is typed: the sheet, and the sheets that calculate from it, are read again. */
 async function reaction(office: OfficeInNode, host: WorkbookHost): Promise<readonly Measurement[]> {
   const sheets = valueOf(await host.read());
-  const scored = sheets.find(({ snapshot }) => snapshot.name.startsWith('2 '));
+  const scored = sheets.find(({ snapshot }) => snapshot.name === SCORED);
   let changed: (change: WorkbookChange) => void = () => undefined;
   const stop = valueOf(await host.watch((change) => changed(change)));
   office.takeRoundTrips();

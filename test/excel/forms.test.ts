@@ -2,7 +2,7 @@
 import type { WorkbookHost } from '../../src/excel/host';
 import { createWorkbookHost } from '../../src/excel/workbook-host';
 import { bringRisks } from '../../src/fixes/bring-risks';
-import type { FormChoices } from '../../src/forms/form';
+import type { FormChoices } from '../../src/forms/choices';
 import { PACC_2569 } from '../../src/forms/pacc-2569';
 import { review } from '../../src/review';
 import { drawForms } from '../../src/sheets/draw';
@@ -21,8 +21,8 @@ const CHOICES: FormChoices = {
   sample: true,
 };
 
-const ISSUES = PACC_2569.sheets.issues.sheetName;
-const PLAN = PACC_2569.sheets.plan.sheetName;
+const ISSUES = '2 ประเด็นความเสี่ยง';
+const PLAN = '5 มาตรการ';
 
 describe('the forms of fiscal year 2569, in Excel', () => {
   let excel: TestExcel;

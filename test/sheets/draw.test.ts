@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
 import { valueOf } from '../../src/assessment/field';
-import type { CriteriaSetId, FormChoices } from '../../src/forms/form';
+import type { FormChoices } from '../../src/forms/choices';
+import type { CriteriaSetId } from '../../src/forms/form';
 import { PACC_2569 } from '../../src/forms/pacc-2569';
 import { drawForms } from '../../src/sheets/draw';
 import { readAssessments } from '../../src/sheets/read';
@@ -115,13 +116,15 @@ describe('drawing the forms of fiscal year 2569', () => {
         (choices) => {
           const [assessment, ...others] = readAssessments(draw(choices).map(asSnapshot));
           expect(others).toEqual([]);
-          const sample = choices.sample ? PACC_2569.sample : null;
+          const sample = choices.sample
+            ? PACC_2569.sample(choices.fiscalYear, choices.digits)
+            : null;
           expect(assessment?.edition).toBe('pacc-2569');
           expect(assessment && valueOf(assessment.agency)).toBe(
-            choices.agency || (sample?.agency ?? null),
+            choices.agency || (sample?.entries.agency ?? null),
           );
           expect(assessment && valueOf(assessment.process)).toBe(
-            choices.process || (sample?.process ?? null),
+            choices.process || (sample?.entries.process ?? null),
           );
           expect(assessment && valueOf(assessment.fiscalYear)).toBe(choices.fiscalYear);
           expect(
@@ -131,7 +134,7 @@ describe('drawing the forms of fiscal year 2569', () => {
             sample?.risks.map((risk) => risk.likelihood) ?? [],
           );
           expect(assessment?.plan).toHaveLength(
-            sample?.risks.filter((risk) => risk.plan !== null).length ?? 0,
+            sample?.risks.filter((risk) => risk.measures.length > 0).length ?? 0,
           );
         },
       ),

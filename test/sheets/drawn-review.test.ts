@@ -1,5 +1,6 @@
 import { CRITERIA_SETS } from '../../src/forms/criteria-sets';
-import type { CriteriaSetId, FormChoices } from '../../src/forms/form';
+import type { FormChoices } from '../../src/forms/choices';
+import type { CriteriaSetId } from '../../src/forms/form';
 import { PACC_2569 } from '../../src/forms/pacc-2569';
 import { review } from '../../src/review';
 import { drawForms } from '../../src/sheets/draw';

@@ -1,3 +1,4 @@
+import { tableOf } from '../../src/forms/find-part';
 import { PACC_2569 } from '../../src/forms/pacc-2569';
 import type { SheetSnapshot } from '../../src/sheets/snapshot';
 import { sheet } from '../sheets/snapshots';
@@ -9,14 +10,14 @@ export interface TypedRisk {
   readonly owner: string | null;
 }
 
-const { issues, plan } = PACC_2569.sheets;
+const PLAN_HEADINGS = tableOf(PACC_2569, 'plan')?.part.columns.map(({ heading }) => heading) ?? [];
 
 /** The sheet of step 2 as typed by hand; its first risk stands in row 5. */
 export function issuesSheet(risks: readonly TypedRisk[]): SheetSnapshot {
-  return sheet(issues.sheetName, [
-    [issues.heading],
+  return sheet('2 ประเด็นความเสี่ยง', [
+    ['ขั้นตอนที่ 2 การกำหนดประเด็นความเสี่ยงการทุจริต'],
     ['ชื่อกระบวนการ/โครงการ การอนุญาตก่อสร้างอาคาร'],
-    ['ลำดับ', 'ขั้นตอนการดำเนินงาน', 'ประเด็นความเสี่ยง', issues.group.heading],
+    ['ลำดับ', 'ขั้นตอนการดำเนินงาน', 'ประเด็นความเสี่ยง', 'Risk Score (L x I)'],
     [null, null, null, 'Likelihood', 'Impact', 'Risk Score', 'ระดับความเสี่ยง'],
     ...risks.map((risk, index) => [
       index + 1,
@@ -48,12 +49,12 @@ export function planSheet(risks: readonly TypedRisk[], ready = 3): SheetSnapshot
           ],
         ],
   );
-  return sheet(plan.sheetName, [
-    [plan.heading],
+  return sheet('5 มาตรการ', [
+    ['ขั้นตอนที่ 5 การจัดทำมาตรการควบคุมความเสี่ยงการทุจริต'],
     [],
-    plan.columns.map((column) => column.heading),
+    PLAN_HEADINGS,
     ...planned,
-    ...Array.from({ length: ready }, () => plan.columns.map(() => null)),
+    ...Array.from({ length: ready }, () => PLAN_HEADINGS.map(() => null)),
   ]);
 }
 

@@ -57,6 +57,15 @@ export function planLevelFormula(step: string, issue: string, scored: ScoredRang
   return `=IF(${issue}="","",IFERROR(${found(`*(${scored.step}=${step})`)},IFERROR(${found('')},"")))`;
 }
 
+/** The highest level that the scored table gives to any issue of a plan row's step. */
+export function stepLevelFormula(step: string, scored: Omit<ScoredRanges, 'issue'>): string {
+  const highest = LEVELS.reduce((rest, level) => {
+    const word = quoted(LEVEL_WORDS[level]);
+    return `IF(SUMPRODUCT((${scored.step}=${step})*(${scored.level}=${word}))>0,${word},${rest})`;
+  }, '""');
+  return `=IF(${step}="","",${highest})`;
+}
+
 /** How many rows of the scored table have this likelihood and impact; a number, for use inside a formula. */
 export function countInCell(
   likelihoods: string,

@@ -1,45 +1,28 @@
-import type { CellBlock, SheetBlueprint, StyledArea } from '../blueprint';
-import type { Area } from '../snapshot';
+import type { SignaturesPart } from '../../forms/part';
 import { area } from './reference';
+import type { LaidPart } from './setting';
 
-/** Who signs: the one who prepared the forms and the head of the unit. Source 002, end of step 5. */
-const SIGNERS = [
-  { column: 1, columns: 3, role: 'ผู้จัดทำ' },
-  { column: 4, columns: 3, role: 'หัวหน้าหน่วยงาน' },
-] as const;
-
-const LINES = (role: string): readonly string[] => [
-  `ลงชื่อ ........................................ ${role}`,
-  '(........................................)',
-  'ตำแหน่ง ........................................',
-  'วันที่ ........................................',
-];
-
-interface Signatures {
-  readonly blocks: readonly CellBlock[];
-  readonly styles: readonly StyledArea[];
-  readonly merges: readonly Area[];
-  readonly rowHeights: SheetBlueprint['rowHeights'];
-  readonly lastRow: number;
-}
-
-/** The signature blocks, side by side from a zero-based row. */
-export function drawSignatures(row: number): Signatures {
-  const height = LINES('').length;
+/** Blocks of lines to sign on, side by side. */
+export function laySignatures(part: SignaturesPart, row: number): LaidPart {
+  const rows = Math.max(...part.blocks.map(({ lines }) => lines.length));
   return {
-    blocks: SIGNERS.map(({ column, role }) => ({
-      row,
-      column,
-      cells: LINES(role).map((line) => [line]),
-    })),
-    styles: SIGNERS.map(({ column, columns }) => ({
-      area: area(row, column, height, columns),
-      style: { horizontal: 'center' },
-    })),
-    merges: SIGNERS.flatMap(({ column, columns }) =>
-      LINES('').map((_, index) => area(row + index, column, 1, columns)),
-    ),
-    rowHeights: [{ row, rows: height, height: 30 }],
-    lastRow: row + height - 1,
+    rows,
+    draw: () => ({
+      blocks: part.blocks.map(({ column, lines }) => ({
+        row,
+        column,
+        cells: lines.map((line) => [line]),
+      })),
+      styles: [
+        ...part.blocks.map(({ column, columns, lines }) => ({
+          area: area(row, column, lines.length, columns),
+          style: { horizontal: 'center' } as const,
+        })),
+      ],
+      merges: part.blocks.flatMap(({ column, columns, lines }) =>
+        lines.map((_, index) => area(row + index, column, 1, columns)),
+      ),
+      rowHeights: [{ row, rows, height: 30 }],
+    }),
   };
 }

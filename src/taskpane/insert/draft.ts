@@ -1,4 +1,5 @@
-import type { CriteriaSetId, FormChoices } from '../../forms/form';
+import type { FormChoices } from '../../forms/choices';
+import type { CriteriaSetId } from '../../forms/form';
 import type { DigitStyle } from '../../thai/digits';
 import { fiscalYearOf, readFiscalYear } from '../../thai/fiscal-year';
 import { fold } from '../../thai/text';

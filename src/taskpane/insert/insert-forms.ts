@@ -1,5 +1,6 @@
 import type { Answer, WorkbookHost } from '../../excel/host';
-import type { Form, FormChoices } from '../../forms/form';
+import type { FormChoices } from '../../forms/choices';
+import type { Form } from '../../forms/form';
 import { drawForms } from '../../sheets/draw';
 
 /** Draws the forms under names that are free and adds them. Answers the names of the new sheets. */

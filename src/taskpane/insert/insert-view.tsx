@@ -1,7 +1,10 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
-import { PACC_2569 } from '../../forms/pacc-2569';
+import type { Factor } from '../../assessment/criteria';
+import { FORMS } from '../../forms/editions';
+import { entryFieldsOf } from '../../forms/find-part';
+import type { CriteriaSet } from '../../forms/form';
 import { FISCAL_YEARS, readFiscalYear } from '../../thai/fiscal-year';
 import { HiddenTitle } from '../hidden-title';
 import { recall, remember } from '../memory';
@@ -24,6 +27,11 @@ interface Properties {
 /** Longer names would not fit their line on the form. */
 const NAME_LENGTH = 250;
 
+const [FORM] = FORMS;
+const ASKED = entryFieldsOf(FORM);
+const setsFor = (factor: Factor): readonly CriteriaSet[] =>
+  FORM.criteriaSets.filter((set) => set.factor === factor);
+
 /** Asks what the forms need to know, and inserts them. */
 export function InsertView({ session, onCheck }: Properties): ReactNode {
   const styles = useStyles();
@@ -41,7 +49,7 @@ export function InsertView({ session, onCheck }: Properties): ReactNode {
       return;
     }
     make(async () => {
-      const answer = await session.insert(PACC_2569, choicesFrom(ready, sample));
+      const answer = await session.insert(FORM, choicesFrom(ready, sample));
       if (!answer.ok) return answer;
       remember('agency', draft.agency);
       return { ok: true, value: { sheets: answer.value, sample } };
@@ -52,22 +60,26 @@ export function InsertView({ session, onCheck }: Properties): ReactNode {
     <Page actions={<InsertActions request={request} onInsert={insert} onCheck={onCheck} />}>
       <HiddenTitle>{tabs.insert}</HiddenTitle>
       <p className={styles.intro}>{words.intro}</p>
-      <Field label={words.agency}>
-        <Input
-          value={draft.agency}
-          placeholder={words.agencyHint}
-          maxLength={NAME_LENGTH}
-          onChange={(_, { value }) => change({ agency: value })}
-        />
-      </Field>
-      <Field label={words.process}>
-        <Input
-          value={draft.process}
-          placeholder={words.processHint}
-          maxLength={NAME_LENGTH}
-          onChange={(_, { value }) => change({ process: value })}
-        />
-      </Field>
+      {ASKED.has('agency') && (
+        <Field label={words.agency}>
+          <Input
+            value={draft.agency}
+            placeholder={words.agencyHint}
+            maxLength={NAME_LENGTH}
+            onChange={(_, { value }) => change({ agency: value })}
+          />
+        </Field>
+      )}
+      {ASKED.has('process') && (
+        <Field label={words.process}>
+          <Input
+            value={draft.process}
+            placeholder={words.processHint}
+            maxLength={NAME_LENGTH}
+            onChange={(_, { value }) => change({ process: value })}
+          />
+        </Field>
+      )}
       <Field
         label={words.fiscalYear}
         {...(yearIsWrong && {
@@ -84,25 +96,31 @@ export function InsertView({ session, onCheck }: Properties): ReactNode {
           onChange={(_, { value }) => change({ fiscalYear: value })}
         />
       </Field>
-      <DomainChoice
-        domains={PACC_2569.domains}
-        chosen={draft.domain}
-        onChoose={(domain) => change({ domain })}
-      />
-      <CriteriaChoice
-        label={words.likelihoodCriteria}
-        sets={PACC_2569.criteriaSets.filter((set) => set.factor === 'likelihood')}
-        chosen={draft.likelihoodCriteria}
-        digits={draft.digits}
-        onChoose={(likelihoodCriteria) => change({ likelihoodCriteria })}
-      />
-      <CriteriaChoice
-        label={words.impactCriteria}
-        sets={PACC_2569.criteriaSets.filter((set) => set.factor === 'impact')}
-        chosen={draft.impactCriteria}
-        digits={draft.digits}
-        onChoose={(impactCriteria) => change({ impactCriteria })}
-      />
+      {FORM.domains.length > 0 && (
+        <DomainChoice
+          domains={FORM.domains}
+          chosen={draft.domain}
+          onChoose={(domain) => change({ domain })}
+        />
+      )}
+      {FORM.criteriaSets.length > 0 && (
+        <>
+          <CriteriaChoice
+            label={words.likelihoodCriteria}
+            sets={setsFor('likelihood')}
+            chosen={draft.likelihoodCriteria}
+            digits={draft.digits}
+            onChoose={(likelihoodCriteria) => change({ likelihoodCriteria })}
+          />
+          <CriteriaChoice
+            label={words.impactCriteria}
+            sets={setsFor('impact')}
+            chosen={draft.impactCriteria}
+            digits={draft.digits}
+            onChoose={(impactCriteria) => change({ impactCriteria })}
+          />
+        </>
+      )}
       <Field label={words.digits}>
         <RadioGroup
           layout="horizontal"

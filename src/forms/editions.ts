@@ -1,0 +1,5 @@
+import type { Form } from './form';
+import { PACC_2569 } from './pacc-2569';
+
+/** All editions that can be drawn, the newest first. */
+export const FORMS: readonly [Form, ...Form[]] = [PACC_2569];
