@@ -6,6 +6,7 @@ import type { CriteriaSetId } from '../../src/forms/form';
 import { PACC_2569 } from '../../src/forms/pacc-2569';
 import { drawForms } from '../../src/sheets/draw';
 import { readAssessments } from '../../src/sheets/read';
+import { textsOf } from './drawn-texts';
 import { asSnapshot } from './snapshots';
 
 const CHOICES: FormChoices = {
@@ -21,18 +22,6 @@ const CHOICES: FormChoices = {
 
 function draw(choices: Partial<FormChoices> = {}, taken: readonly string[] = []) {
   return drawForms(PACC_2569, { ...CHOICES, ...choices }, taken);
-}
-
-/** Every text of a drawn set, formulas included. */
-function textsOf(sheets: ReturnType<typeof draw>): readonly string[] {
-  return sheets.flatMap((sheet) =>
-    sheet.blocks.flatMap((block) =>
-      block.cells
-        .flat()
-        .flatMap((cell) => cell ?? [])
-        .map(String),
-    ),
-  );
 }
 
 describe('drawing the forms of fiscal year 2569', () => {
@@ -52,11 +41,6 @@ describe('drawing the forms of fiscal year 2569', () => {
     );
   });
 
-  it('writes no Arabic digit in official words when Thai digits are chosen', () => {
-    const words = textsOf(draw({ digits: 'thai' })).filter((text) => !text.startsWith('='));
-    expect(words.filter((text) => /[0-9]/.test(text))).toEqual([]);
-  });
-
   it.each<[string, readonly string[], string]>([
     ['an empty workbook', [], '5 มาตรการ'],
     ['one set already there', ['5 มาตรการ'], '5 มาตรการ (2)'],
@@ -66,38 +50,6 @@ describe('drawing the forms of fiscal year 2569', () => {
     expect(names[4]).toBe(plan);
     expect(new Set(names.map((name) => /\(\d+\)$/.exec(name)?.[0] ?? '')).size).toBe(1);
     expect(names.filter((name) => name.length > 31)).toEqual([]);
-  });
-
-  it('refers to its own sheets only, under their numbered names', () => {
-    const second = draw({}, ['1 คัดเลือกกระบวนการ']);
-    const own = new Set(second.map((sheet) => sheet.name));
-    const referred = textsOf(second).flatMap((text) =>
-      [...text.matchAll(/'((?:[^']|'')+)'!/g)].map((match) => match[1] ?? ''),
-    );
-    expect(referred.length).toBeGreaterThan(0);
-    expect(referred.filter((name) => !own.has(name))).toEqual([]);
-  });
-
-  it('keeps every limit of Excel: formula length, list length, block shapes, tables clear of merges', () => {
-    for (const sheet of draw({ sample: true })) {
-      for (const block of sheet.blocks) {
-        expect(new Set(block.cells.map((line) => line.length)).size).toBe(1);
-        for (const cell of block.cells.flat()) expect(String(cell ?? '').length).toBeLessThan(8192);
-      }
-      for (const list of sheet.dropDowns) {
-        expect(list.options.join(',').length).toBeLessThanOrEqual(255);
-        expect(list.prompt.title.length).toBeLessThanOrEqual(32);
-        expect(list.prompt.message.length).toBeLessThanOrEqual(255);
-        expect(list.error.title.length).toBeLessThanOrEqual(32);
-        expect(list.error.message.length).toBeLessThanOrEqual(255);
-      }
-      for (const table of sheet.tables) {
-        const overlapping = sheet.merges.filter(
-          (merge) => merge.row < table.row + table.rows && table.row < merge.row + merge.rows,
-        );
-        expect(overlapping).toEqual([]);
-      }
-    }
   });
 
   it('is read back as what was chosen', () => {
