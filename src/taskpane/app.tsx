@@ -33,17 +33,25 @@ const HelpView = later(async () => {
   return HelpView;
 });
 
-/** The pane: tabs at the top and one view below. Views stay alive while another is shown, so nothing typed is lost. */
+/**
+ * The pane: tabs at the top and one view below. A view begins when it is first shown, and stays
+ * alive while another is, so that nothing typed is lost.
+ */
 export function App({ session, facts: askFacts, firstView, firstSpeech }: Properties): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const facts = useFacts(askFacts);
   const [view, setView] = useState(firstView);
+  const [begun, setBegun] = useState<ReadonlySet<View>>(() => new Set([firstView]));
   const [choice, setChoice] = useState(() => readLanguageChoice(recall('language')));
   const speech = useSpeech(languageOf(choice, facts.language), firstSpeech);
 
-  const show = (next: View): void => {
+  const select = (next: View): void => {
     setView(next);
+    setBegun((views) => new Set([...views, next]));
+  };
+  const show = (next: View): void => {
+    select(next);
     document.getElementById(tabId(next))?.focus();
   };
   const pages: Readonly<Record<View, ReactNode>> = {
@@ -63,7 +71,7 @@ export function App({ session, facts: askFacts, firstView, firstSpeech }: Proper
   return (
     <Shell speech={speech} dark={facts.dark}>
       <header>
-        <Tabs view={view} onSelect={setView} />
+        <Tabs view={view} onSelect={select} />
       </header>
       <main className={styles.main}>
         {VIEWS.map((each) => (
@@ -75,7 +83,7 @@ export function App({ session, facts: askFacts, firstView, firstSpeech }: Proper
             hidden={each !== view}
             className={each === view ? styles.panel : undefined}
           >
-            {pages[each]}
+            {begun.has(each) && pages[each]}
           </div>
         ))}
       </main>

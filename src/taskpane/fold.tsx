@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { ChevronIcon } from './icons';
+import { token } from './token';
 
 interface Properties {
   readonly label: string;
@@ -51,20 +52,20 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     cursor: 'pointer',
     textAlign: 'start',
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    borderRadius: token('borderRadiusMedium'),
+    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '1px' },
   },
   heading: {
     width: '100%',
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    color: token('colorNeutralForeground1'),
+    fontSize: token('fontSizeBase300'),
+    lineHeight: token('lineHeightBase300'),
+    fontWeight: token('fontWeightSemibold'),
   },
   quiet: {
-    color: tokens.colorBrandForegroundLink,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+    color: token('colorBrandForegroundLink'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    ':hover': { color: token('colorBrandForegroundLinkHover') },
   },
 });

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ComponentType, ReactNode } from 'react';
 import { createElement, useEffect, useState } from 'react';
+import { Button } from './button';
 import { Notice } from './notice';
 import { useWords } from './speech';
 

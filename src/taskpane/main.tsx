@@ -36,5 +36,11 @@ async function open(place: HTMLElement): Promise<void> {
   );
 }
 
+/** Where not even words could be loaded, the page itself has some. */
+function sayNotOpened(place: HTMLElement): void {
+  const words = document.querySelector<HTMLTemplateElement>('#not-opened');
+  if (words !== null) place.replaceChildren(words.content.cloneNode(true));
+}
+
 const place = document.getElementById('pane');
-if (place !== null) void open(place);
+if (place !== null) open(place).catch(() => sayNotOpened(place));

@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { TickIcon, WarningIcon } from './icons';
+import { token } from './token';
 
 interface Properties {
   readonly tone: 'good' | 'warning';
@@ -27,17 +28,17 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: '8px',
     padding: '8px 12px',
-    borderRadius: tokens.borderRadiusLarge,
+    borderRadius: token('borderRadiusLarge'),
     border: '1px solid transparent',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground1,
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    color: token('colorNeutralForeground1'),
   },
-  good: { backgroundColor: tokens.colorStatusSuccessBackground1 },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  good: { backgroundColor: token('colorStatusSuccessBackground1') },
+  warning: { backgroundColor: token('colorStatusWarningBackground1') },
   icon: { display: 'flex', flexShrink: 0 },
-  goodIcon: { color: tokens.colorStatusSuccessForeground1 },
-  warningIcon: { color: tokens.colorStatusWarningForeground1 },
+  goodIcon: { color: token('colorStatusSuccessForeground1') },
+  warningIcon: { color: token('colorStatusWarningForeground1') },
   words: {
     minWidth: 0,
     overflowWrap: 'anywhere',

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from './speech';
+import { token } from './token';
 
 interface Properties {
   readonly children: ReactNode;
@@ -48,14 +49,14 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px',
     padding: '8px 16px 10px',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    color: token('colorNeutralForeground3'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
   },
   actions: {
     flexShrink: 0,
     padding: '8px 16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${token('colorNeutralStroke2')}`,
+    backgroundColor: token('colorNeutralBackground1'),
   },
 });

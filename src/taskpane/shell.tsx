@@ -1,9 +1,10 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import type { Speech } from './speech';
 import { SpeechProvider } from './speech';
 import { paneTheme } from './theme';
+import { token } from './token';
 
 interface Properties {
   readonly speech: Speech;
@@ -36,8 +37,8 @@ const useStyles = makeStyles({
     height: '100%',
     display: 'flex',
     flexDirection: 'column',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    fontSize: token('fontSizeBase300'),
+    lineHeight: token('lineHeightBase300'),
     // No single syllable alone on a last line: Thai breaks anywhere between words.
     textWrap: 'pretty',
   },

@@ -1,7 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Language } from '../locales/language';
-import { pane as thaiPane } from '../locales/th/pane';
-import { problems as thaiProblems } from '../locales/th/problems';
 import type { Words } from '../locales/words';
 
 /** What the pane itself says; the words of rules and fixes are loaded with the first finding. */
@@ -13,36 +11,46 @@ export interface Speech {
   readonly words: OwnWords;
 }
 
-/** The words that every pane opens with. */
-export const THAI: Speech = { language: 'th', words: { pane: thaiPane, problems: thaiProblems } };
-
-const SpeechContext = createContext<Speech>(THAI);
+const SpeechContext = createContext<Speech | null>(null);
 
 /** Everything below it speaks this language. */
 export const SpeechProvider = SpeechContext.Provider;
 
 export function useLanguage(): Language {
-  return useContext(SpeechContext).language;
+  return useSpeaking().language;
 }
 
 export function useWords(): OwnWords {
-  return useContext(SpeechContext).words;
+  return useSpeaking().words;
 }
 
-/** The words of a language; Thai where others cannot be loaded. */
+function useSpeaking(): Speech {
+  const speech = useContext(SpeechContext);
+  if (speech === null) throw new Error('No SpeechProvider above');
+  return speech;
+}
+
+/** The words of a language; those of the other where they cannot be loaded. Rejects where neither can. */
 export async function loadSpeech(language: Language): Promise<Speech> {
+  try {
+    return await load(language);
+  } catch {
+    return load(language === 'th' ? 'en' : 'th');
+  }
+}
+
+async function load(language: Language): Promise<Speech> {
   switch (language) {
     case 'th':
-      return THAI;
+      return {
+        language,
+        words: await import(/* webpackChunkName: "th" */ '../locales/th/own-words'),
+      };
     case 'en':
-      try {
-        return {
-          language,
-          words: await import(/* webpackChunkName: "en" */ '../locales/en/own-words'),
-        };
-      } catch {
-        return THAI;
-      }
+      return {
+        language,
+        words: await import(/* webpackChunkName: "en" */ '../locales/en/own-words'),
+      };
   }
 }
 
@@ -51,9 +59,12 @@ export function useSpeech(language: Language, first: Speech): Speech {
   const [speech, setSpeech] = useState(first);
   useEffect(() => {
     let wanted = true;
-    void loadSpeech(language).then((loaded) => {
-      if (wanted) setSpeech(loaded);
-    });
+    loadSpeech(language).then(
+      (loaded) => {
+        if (wanted) setSpeech(loaded);
+      },
+      () => undefined,
+    );
     return () => {
       wanted = false;
     };

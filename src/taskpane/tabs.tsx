@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useRef } from 'react';
 import { useWords } from './speech';
+import { token } from './token';
 import type { View } from './view';
 import { VIEWS } from './view';
 
@@ -77,7 +78,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     // Excel lays its own menu over the top right corner: 12 × 32 px, on the Mac 34 × 32.
     padding: '4px 36px 0 8px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${token('colorNeutralStroke2')}`,
   },
   tab: {
     position: 'relative',
@@ -86,25 +87,25 @@ const useStyles = makeStyles({
     border: 'none',
     background: 'none',
     fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
+    fontSize: token('fontSizeBase300'),
+    lineHeight: token('lineHeightBase300'),
+    color: token('colorNeutralForeground2'),
     cursor: 'pointer',
     whiteSpace: 'nowrap',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { color: tokens.colorNeutralForeground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
+    borderRadius: token('borderRadiusMedium'),
+    ':hover': { color: token('colorNeutralForeground1Hover') },
+    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '-3px' },
   },
   selected: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
+    color: token('colorNeutralForeground1'),
+    fontWeight: token('fontWeightSemibold'),
     '::after': {
       content: '""',
       position: 'absolute',
       insetInline: '10px',
       bottom: '-1px',
       // A border rather than a fill: contrast themes keep borders.
-      borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+      borderBottom: `3px solid ${token('colorCompoundBrandStroke')}`,
       borderRadius: '2px',
     },
   },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { UnavailableWords } from '../locales/pane-words';
 import { Notice } from './notice';
@@ -6,6 +6,7 @@ import { Page } from './page';
 import { Shell } from './shell';
 import type { Speech } from './speech';
 import { useWords } from './speech';
+import { token } from './token';
 
 interface Properties {
   readonly reason: keyof UnavailableWords;
@@ -39,8 +40,8 @@ const useStyles = makeStyles({
   main: { height: '100%', display: 'flex', flexDirection: 'column' },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    fontSize: token('fontSizeBase300'),
+    lineHeight: token('lineHeightBase300'),
+    fontWeight: token('fontWeightSemibold'),
   },
 });

@@ -73,12 +73,14 @@ describe('the language', () => {
   it('can be switched, is told to the page, and is remembered', async () => {
     const user = await openedPane(new FakeWorkbook(typedForms([OWNERLESS_RISK, UNPLANNED_RISK])));
     await user.click(screen.getByRole('tab', { name: 'ช่วยเหลือ' }));
-    await user.click(screen.getByRole('radio', { name: 'English' }));
+    await user.click(await screen.findByRole('radio', { name: 'English' }));
+    await user.click(await screen.findByRole('tab', { name: 'Check' }));
     expect(document.documentElement.lang).toBe('en');
     expect(window.localStorage.getItem('corruption-risk.language')).toBe('en');
-    await user.click(screen.getByRole('tab', { name: 'Check' }));
     expect(screen.getByRole('heading', { level: 1, name: '2 things to fix' })).toBeVisible();
-    expect(screen.getByRole('button', { name: /^H4 A measure .*has no owner/ })).toBeVisible();
+    expect(
+      await screen.findByRole('button', { name: /^H4 A measure .*has no owner/ }),
+    ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Bring risks to step 5' })).toBeVisible();
     expect(
       screen.getByRole('cell', { name: /Likelihood 3, impact 4, level High: 1 risk$/ }),
@@ -94,7 +96,7 @@ describe('the language', () => {
   it('says that nothing leaves the workbook', async () => {
     const user = await openedPane(new FakeWorkbook());
     await user.click(screen.getByRole('tab', { name: 'ช่วยเหลือ' }));
-    expect(screen.getByText(/ไม่ส่งข้อมูลใดออกจากสมุดงาน/)).toBeVisible();
+    expect(await screen.findByText(/ไม่ส่งข้อมูลใดออกจากสมุดงาน/)).toBeVisible();
   });
 });
 

@@ -1,14 +1,17 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import { valueOf } from '../../assessment/field';
 import type { Edit } from '../../fixes/edit';
 import { bringRisks } from '../../fixes/bring-risks';
 import type { Review } from '../../review';
+import { Busy } from '../busy';
+import { Button } from '../button';
 import { Notice } from '../notice';
 import { problemText } from '../problem-text';
 import type { Session } from '../session';
 import { useWords } from '../speech';
+import { token } from '../token';
 import type { Request } from '../use-request';
 import { useRequest } from '../use-request';
 import type { WrittenRows } from './bring-plan';
@@ -69,7 +72,6 @@ function Offer({ process, written, working, onConfirm }: OfferProperties): React
       <p className={styles.text}>{bring.offer(rows)}</p>
       {process !== null && <p className={styles.text}>{bring.about(process)}</p>}
       <Button
-        appearance="outline"
         className={styles.button}
         aria-expanded={open}
         aria-controls={id}
@@ -86,7 +88,7 @@ function Offer({ process, written, working, onConfirm }: OfferProperties): React
           <Button
             appearance="primary"
             disabledFocusable={working}
-            {...(working && { icon: <Spinner size="extra-tiny" /> })}
+            {...(working && { icon: <Busy /> })}
             onClick={onConfirm}
           >
             {working ? bring.working : bring.confirm(rows)}
@@ -130,10 +132,10 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: '6px',
     padding: '10px 12px',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    borderRadius: token('borderRadiusLarge'),
+    border: `1px solid ${token('colorNeutralStroke2')}`,
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
   },
   text: { margin: 0, overflowWrap: 'anywhere' },
   button: { width: '100%' },

@@ -1,8 +1,11 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Busy } from '../busy';
+import { Button } from '../button';
 import { AgainIcon } from '../icons';
 import type { SessionState } from '../session';
 import { useLanguage, useWords } from '../speech';
+import { token } from '../token';
 import { useSlow } from '../use-slow';
 
 interface Properties {
@@ -28,7 +31,7 @@ export function CheckBar({ state, onCheck }: Properties): ReactNode {
         <Button
           size="small"
           appearance="subtle"
-          icon={slow ? <Spinner size="extra-tiny" /> : <AgainIcon />}
+          icon={slow ? <Busy /> : <AgainIcon />}
           className={styles.button}
           disabledFocusable={slow}
           onClick={onCheck}
@@ -51,15 +54,15 @@ const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   button: { flexShrink: 0, minHeight: '32px', marginInlineEnd: '-8px' },
   time: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    color: token('colorNeutralForeground3'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
     fontVariantNumeric: 'tabular-nums',
   },
   note: {
     margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    color: token('colorNeutralForeground2'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
   },
 });

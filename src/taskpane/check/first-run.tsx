@@ -1,9 +1,12 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Busy } from '../busy';
+import { Button } from '../button';
 import { Notice } from '../notice';
 import { problemText } from '../problem-text';
 import type { Session } from '../session';
 import { useWords } from '../speech';
+import { token } from '../token';
 import { useRequest } from '../use-request';
 
 interface Properties {
@@ -47,7 +50,7 @@ export function FirstRun({ session, onInsert, onInserted }: Properties): ReactNo
         </Button>
         <Button
           disabledFocusable={working}
-          {...(working && { icon: <Spinner size="extra-tiny" /> })}
+          {...(working && { icon: <Busy /> })}
           onClick={trySample}
         >
           {working ? firstRun.working : firstRun.trySample}
@@ -79,16 +82,16 @@ const useStyles = makeStyles({
     height: '22px',
     borderRadius: '50%',
     textAlign: 'center',
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: token('colorBrandBackground2'),
+    color: token('colorBrandForeground2'),
+    fontSize: token('fontSizeBase200'),
+    fontWeight: token('fontWeightSemibold'),
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   note: {
     margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    color: token('colorNeutralForeground3'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
   },
 });

@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Rating } from '../../assessment/matrix';
 import { levelOf, RATINGS, scoreOf } from '../../assessment/matrix';
 import { HiddenWords } from '../hidden-words';
 import { levelColours, levelTint } from '../level-colours';
 import { useWords } from '../speech';
+import { token } from '../token';
 
 interface Properties {
   /** How many risks lie in each cell: `matrix[likelihood - 1][impact - 1]`. */
@@ -91,18 +92,18 @@ const useStyles = makeStyles({
     captionSide: 'top',
     textAlign: 'start',
     padding: '0 3px',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    color: token('colorNeutralForeground3'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
   },
   corner: { width: '14px', padding: 0 },
   axis: {
     padding: 0,
     textAlign: 'center',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
+    color: token('colorNeutralForeground3'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    fontWeight: token('fontWeightRegular'),
   },
   cell: { padding: 0, height: '40px' },
   tile: {
@@ -114,16 +115,16 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'center',
     border: '1px solid transparent',
-    borderRadius: tokens.borderRadiusMedium,
+    borderRadius: token('borderRadiusMedium'),
     fontSize: '11px',
     lineHeight: '15px',
     whiteSpace: 'nowrap',
   },
   some: { border: '1px solid #00000066' },
-  none: { color: tokens.colorNeutralForeground2 },
+  none: { color: token('colorNeutralForeground2') },
   count: {
-    fontSize: tokens.fontSizeBase300,
+    fontSize: token('fontSizeBase300'),
     lineHeight: '18px',
-    fontWeight: tokens.fontWeightBold,
+    fontWeight: token('fontWeightBold'),
   },
 });

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { LEVELS } from '../../assessment/level';
 import type { Summary } from '../../summary';
 import { HiddenWords } from '../hidden-words';
 import { levelColours, levelTint } from '../level-colours';
 import { useWords } from '../speech';
+import { token } from '../token';
 
 /** How many risks each level has, worst first; changes are announced politely. */
 export function LevelCounts({ summary }: { readonly summary: Summary }): ReactNode {
@@ -54,21 +55,21 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'center',
     padding: '4px 2px 6px',
-    borderRadius: tokens.borderRadiusLarge,
+    borderRadius: token('borderRadiusLarge'),
     border: '1px solid transparent',
   },
   count: {
-    fontSize: tokens.fontSizeBase500,
+    fontSize: token('fontSizeBase500'),
     lineHeight: '26px',
-    fontWeight: tokens.fontWeightSemibold,
+    fontWeight: token('fontWeightSemibold'),
     fontVariantNumeric: 'tabular-nums',
   },
-  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  name: { fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200') },
   unscored: {
     margin: '6px 0 0',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    color: token('colorNeutralForeground2'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
     ':empty': { display: 'none' },
   },
 });

@@ -1,10 +1,12 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import type { CheckWords, VerdictWords } from '../../locales/pane-words';
 import type { Summary } from '../../summary';
+import { Busy } from '../busy';
 import { FormIcon, PencilIcon, TickIcon, WarningIcon } from '../icons';
 import { useWords } from '../speech';
 import type { VerdictKind } from './verdict-of';
+import { token } from '../token';
 
 interface Properties {
   readonly kind: VerdictKind;
@@ -55,7 +57,7 @@ function verdictWords(kind: VerdictKind, summary: Summary | null, words: CheckWo
 function icon(kind: VerdictKind): ReactNode {
   switch (kind) {
     case 'reading':
-      return <Spinner size="tiny" />;
+      return <Busy />;
     case 'not-read':
     case 'open':
       return <WarningIcon />;
@@ -74,48 +76,48 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: '10px',
     padding: '10px 12px',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: token('borderRadiusLarge'),
+    border: `1px solid ${token('colorNeutralStroke2')}`,
     borderInlineStartWidth: '4px',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '1px' },
   },
-  reading: { backgroundColor: tokens.colorNeutralBackground2 },
+  reading: { backgroundColor: token('colorNeutralBackground2') },
   'not-read': {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    borderInlineStartColor: tokens.colorStatusWarningBorderActive,
+    backgroundColor: token('colorStatusWarningBackground1'),
+    borderInlineStartColor: token('colorStatusWarningBorderActive'),
   },
   'no-form': {
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: token('colorNeutralBackground2'),
+    borderInlineStartColor: token('colorCompoundBrandStroke'),
   },
   'no-risks': {
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: token('colorNeutralBackground2'),
+    borderInlineStartColor: token('colorCompoundBrandStroke'),
   },
   unscored: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: token('colorNeutralBackground2'),
+    borderInlineStartColor: token('colorCompoundBrandStroke'),
   },
   open: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    borderInlineStartColor: tokens.colorStatusWarningBorderActive,
+    backgroundColor: token('colorStatusWarningBackground1'),
+    borderInlineStartColor: token('colorStatusWarningBorderActive'),
   },
   ready: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    borderInlineStartColor: tokens.colorStatusSuccessBorderActive,
+    backgroundColor: token('colorStatusSuccessBackground1'),
+    borderInlineStartColor: token('colorStatusSuccessBorderActive'),
   },
   icon: {
     display: 'flex',
     flexShrink: 0,
     paddingTop: '3px',
-    color: tokens.colorNeutralForeground1,
+    color: token('colorNeutralForeground1'),
   },
   words: { minWidth: 0 },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    fontSize: token('fontSizeBase400'),
+    lineHeight: token('lineHeightBase400'),
+    fontWeight: token('fontWeightSemibold'),
   },
-  next: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  next: { margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200') },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type {
@@ -14,6 +14,7 @@ import type { ExplainWords } from '../../locales/explain-words';
 import { explain as thai } from '../../locales/th/explain';
 import type { SheetSnapshot } from '../../sheets/snapshot';
 import { useLanguage } from '../speech';
+import { token } from '../token';
 
 interface Properties {
   readonly sheets: readonly SheetSnapshot[];
@@ -72,18 +73,18 @@ function areaText({ firstRow, lastRow, firstColumn, lastColumn }: ExplainedArea)
 }
 
 const small = {
-  fontSize: tokens.fontSizeBase200,
+  fontSize: token('fontSizeBase200'),
   lineHeight: '19px',
   overflowWrap: 'anywhere',
 } as const;
 
 const useStyles = makeStyles({
   sheet: { marginBottom: '8px' },
-  name: { ...small, margin: 0, fontWeight: tokens.fontWeightSemibold },
+  name: { ...small, margin: 0, fontWeight: token('fontWeightSemibold') },
   lines: {
     ...small,
     margin: 0,
     paddingInlineStart: '18px',
-    color: tokens.colorNeutralForeground2,
+    color: token('colorNeutralForeground2'),
   },
 });

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { addressOf } from '../../assessment/place';
 import type { Edit } from '../../fixes/edit';
 import { useWords } from '../speech';
+import { token } from '../token';
 
 interface Properties {
   readonly edits: readonly Edit[];
@@ -51,10 +52,10 @@ const useStyles = makeStyles({
   frame: {
     maxHeight: '220px',
     overflowY: 'auto',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    borderRadius: token('borderRadiusMedium'),
+    border: `1px solid ${token('colorNeutralStroke2')}`,
+    backgroundColor: token('colorNeutralBackground1'),
+    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '1px' },
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   edit: {
@@ -62,15 +63,15 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     padding: '6px 8px',
     overflowWrap: 'anywhere',
-    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    ':not(:first-child)': { borderTop: `1px solid ${token('colorNeutralStroke2')}` },
   },
   change: { display: 'flex', gap: '6px' },
-  label: { flexShrink: 0, width: '32px', color: tokens.colorNeutralForeground3 },
-  old: { minWidth: 0, color: tokens.colorNeutralForeground2, whiteSpace: 'pre-wrap' },
+  label: { flexShrink: 0, width: '32px', color: token('colorNeutralForeground3') },
+  old: { minWidth: 0, color: token('colorNeutralForeground2'), whiteSpace: 'pre-wrap' },
   new: {
     minWidth: 0,
     textDecorationLine: 'none',
-    fontWeight: tokens.fontWeightSemibold,
+    fontWeight: token('fontWeightSemibold'),
     whiteSpace: 'pre-wrap',
   },
 });

@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../rules/finding';
+import { Button } from '../button';
 import { useWords } from '../speech';
 import type { Filter } from './listing';
+import { token } from '../token';
 
 interface Properties {
   /** What would be shown without a filter. */
@@ -41,9 +43,9 @@ const useStyles = makeStyles({
   empty: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '6px' },
   text: {
     margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    color: token('colorNeutralForeground2'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
     overflowWrap: 'anywhere',
   },
 });

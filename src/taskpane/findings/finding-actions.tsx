@@ -1,14 +1,16 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { addressOf } from '../../assessment/place';
 import type { ReviewedFinding } from '../../ignoring/ignore';
 import type { Review } from '../../review';
+import { Button } from '../button';
 import { later } from '../later';
 import type { Session } from '../session';
 import { useWords } from '../speech';
 import { TakeBack } from './take-back';
 import { useFixes } from './use-fixes';
+import { token } from '../token';
 
 interface Properties {
   readonly finding: ReviewedFinding;
@@ -86,7 +88,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '6px',
     padding: '0 12px 10px',
-    fontSize: tokens.fontSizeBase200,
+    fontSize: token('fontSizeBase200'),
     lineHeight: '19px',
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },

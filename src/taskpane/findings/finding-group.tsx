@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Fold } from '../fold';
 import { useWords } from '../speech';
@@ -8,6 +8,7 @@ import { FindingRow } from './finding-row';
 import { useFindingWords } from './finding-words';
 import type { FindingGroup, FindingPart } from './listing';
 import { RowList } from './row-list';
+import { token } from '../token';
 
 interface Properties {
   readonly group: FindingGroup;
@@ -69,10 +70,10 @@ function Rows({ part: { findings }, label, row }: RowsProperties): ReactNode {
 const useStyles = makeStyles({
   name: {
     margin: '0 0 4px',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
+    color: token('colorNeutralForeground3'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    fontWeight: token('fontWeightRegular'),
     overflowWrap: 'anywhere',
   },
 });

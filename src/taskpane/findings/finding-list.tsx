@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import type { Finding } from '../../rules/finding';
@@ -23,6 +23,7 @@ import type { Done } from './outcome';
 import { Outcome } from './outcome';
 import { useWalk } from './use-walk';
 import { WalkBar } from './walk-bar';
+import { token } from '../token';
 
 interface Properties {
   readonly session: Session;
@@ -123,8 +124,8 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
   heading: {
     margin: '4px 0 0',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    fontSize: token('fontSizeBase300'),
+    lineHeight: token('lineHeightBase300'),
+    fontWeight: token('fontWeightSemibold'),
   },
 });

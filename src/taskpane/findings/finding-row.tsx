@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { addressOf } from '../../assessment/place';
@@ -13,6 +13,7 @@ import { FindingActions } from './finding-actions';
 import { keyOf } from './finding-key';
 import { messageIn, useFindingWords } from './finding-words';
 import type { Walk } from './use-walk';
+import { token } from '../token';
 
 /** What a row needs besides its finding. */
 export interface RowContext {
@@ -95,18 +96,18 @@ const button = {
   border: 'none',
   background: 'none',
   fontFamily: 'inherit',
-  color: tokens.colorNeutralForeground1,
+  color: token('colorNeutralForeground1'),
   cursor: 'pointer',
-  ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
+  ':hover': { backgroundColor: token('colorNeutralBackground1Hover') },
+  ':active': { backgroundColor: token('colorNeutralBackground1Pressed') },
+  ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '-3px' },
 } as const;
 
 const useStyles = makeStyles({
-  row: { ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+  row: { ':not(:first-child)': { borderTop: `1px solid ${token('colorNeutralStroke2')}` } },
   current: {
-    boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 4px 0 0 ${token('colorCompoundBrandStroke')}`,
+    backgroundColor: token('colorNeutralBackground2'),
   },
   line: { display: 'flex', alignItems: 'stretch' },
   go: {
@@ -116,11 +117,11 @@ const useStyles = makeStyles({
     padding: '8px 4px 8px 12px',
     textAlign: 'start',
     overflowWrap: 'anywhere',
-    fontSize: tokens.fontSizeBase200,
+    fontSize: token('fontSizeBase200'),
     lineHeight: '19px',
   },
-  address: { color: tokens.colorBrandForegroundLink, marginInlineEnd: '4px' },
-  severity: { fontWeight: tokens.fontWeightSemibold },
+  address: { color: token('colorBrandForegroundLink'), marginInlineEnd: '4px' },
+  severity: { fontWeight: token('fontWeightSemibold') },
   unfold: {
     ...button,
     flexShrink: 0,
@@ -128,15 +129,15 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
-    color: tokens.colorNeutralForeground3,
+    color: token('colorNeutralForeground3'),
   },
   details: {
     margin: 0,
     padding: '0 12px 10px',
-    fontSize: tokens.fontSizeBase200,
+    fontSize: token('fontSizeBase200'),
     lineHeight: '19px',
-    color: tokens.colorNeutralForeground2,
+    color: token('colorNeutralForeground2'),
   },
-  term: { fontWeight: tokens.fontWeightSemibold },
+  term: { fontWeight: token('fontWeightSemibold') },
   text: { margin: '0 0 4px' },
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import type { Edit } from '../../fixes/edit';
@@ -6,10 +6,13 @@ import type { Fix } from '../../fixes/fix';
 import { fixesFor } from '../../fixes/index';
 import type { Review } from '../../review';
 import type { Finding } from '../../rules/finding';
+import { Busy } from '../busy';
+import { Button } from '../button';
 import { Notice } from '../notice';
 import { problemText } from '../problem-text';
 import type { Session } from '../session';
 import { useWords } from '../speech';
+import { token } from '../token';
 import { useRequest } from '../use-request';
 import { EditPreview } from './edit-preview';
 import { labelIn, useFindingWords } from './finding-words';
@@ -50,7 +53,7 @@ export function FixPanel(properties: Properties): ReactNode {
       size="small"
       appearance="primary"
       disabledFocusable={working}
-      {...(working && { icon: <Spinner size="extra-tiny" /> })}
+      {...(working && { icon: <Busy /> })}
       onClick={() => apply(edits)}
     >
       {working ? fixing.working : name}
@@ -110,8 +113,8 @@ const useStyles = makeStyles({
   panel: {
     ...column,
     padding: '8px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: token('borderRadiusMedium'),
+    backgroundColor: token('colorNeutralBackground2'),
   },
   fix: column,
   text: { margin: 0, overflowWrap: 'anywhere' },

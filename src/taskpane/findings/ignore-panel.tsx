@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { isAlwaysCounted } from '../../ignoring/ignore';
@@ -7,10 +7,13 @@ import type { Review } from '../../review';
 import type { Finding } from '../../rules/finding';
 import type { CalendarDay } from '../../thai/calendar-day';
 import { BUDDHIST_OFFSET } from '../../thai/fiscal-year';
+import { Busy } from '../busy';
+import { Button } from '../button';
 import { Notice } from '../notice';
 import { problemText } from '../problem-text';
 import type { Session } from '../session';
 import { useWords } from '../speech';
+import { token } from '../token';
 import { useRequest } from '../use-request';
 
 interface Properties {
@@ -102,7 +105,7 @@ export function IgnorePanel(properties: Properties): ReactNode {
           type="submit"
           appearance="primary"
           disabledFocusable={working}
-          {...(working && { icon: <Spinner size="extra-tiny" /> })}
+          {...(working && { icon: <Busy /> })}
         >
           {working ? ignoring.working : ignoring.confirm}
         </Button>
@@ -129,23 +132,23 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '6px',
     padding: '8px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: token('borderRadiusMedium'),
+    backgroundColor: token('colorNeutralBackground2'),
   },
-  label: { fontWeight: tokens.fontWeightSemibold },
+  label: { fontWeight: token('fontWeightSemibold') },
   input: {
     boxSizing: 'border-box',
     width: '100%',
     minHeight: '32px',
     padding: '2px 8px',
     fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    fontSize: token('fontSizeBase300'),
+    lineHeight: token('lineHeightBase300'),
+    color: token('colorNeutralForeground1'),
+    backgroundColor: token('colorNeutralBackground1'),
+    border: `1px solid ${token('colorNeutralStrokeAccessible')}`,
+    borderRadius: token('borderRadiusMedium'),
+    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '1px' },
   },
   text: { margin: 0, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },

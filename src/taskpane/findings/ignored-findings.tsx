@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { addressOf } from '../../assessment/place';
@@ -11,6 +11,7 @@ import { keyOf } from './finding-key';
 import { messageIn, useFindingWords } from './finding-words';
 import { RowList } from './row-list';
 import { TakeBack } from './take-back';
+import { token } from '../token';
 
 interface Properties {
   readonly findings: readonly ReviewedFinding[];
@@ -63,9 +64,9 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: '4px',
     padding: '8px 12px',
-    fontSize: tokens.fontSizeBase200,
+    fontSize: token('fontSizeBase200'),
     lineHeight: '19px',
     overflowWrap: 'anywhere',
-    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    ':not(:first-child)': { borderTop: `1px solid ${token('colorNeutralStroke2')}` },
   },
 });

@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../rules/finding';
 import { useWords } from '../speech';
 import type { Filter, Grouping } from './listing';
 import { GROUPINGS, SEVERITIES } from './listing';
+import { token } from '../token';
 
 interface Properties {
   readonly counts: Readonly<Record<Severity, number>>;
@@ -83,15 +84,15 @@ export function ListControls(properties: Properties): ReactNode {
 
 const control = {
   fontFamily: 'inherit',
-  fontSize: tokens.fontSizeBase200,
-  lineHeight: tokens.lineHeightBase200,
-  color: tokens.colorNeutralForeground1,
-  backgroundColor: tokens.colorNeutralBackground1,
-  border: `1px solid ${tokens.colorNeutralStroke1}`,
-  borderRadius: tokens.borderRadiusMedium,
+  fontSize: token('fontSizeBase200'),
+  lineHeight: token('lineHeightBase200'),
+  color: token('colorNeutralForeground1'),
+  backgroundColor: token('colorNeutralBackground1'),
+  border: `1px solid ${token('colorNeutralStroke1')}`,
+  borderRadius: token('borderRadiusMedium'),
   minHeight: '28px',
   cursor: 'pointer',
-  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '1px' },
 } as const;
 
 const useStyles = makeStyles({
@@ -100,13 +101,13 @@ const useStyles = makeStyles({
   choice: {
     ...control,
     padding: '2px 8px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: token('colorNeutralBackground1Hover') },
   },
   pressed: {
     // A thicker border too: contrast themes replace colours.
-    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    border: `2px solid ${token('colorCompoundBrandStroke')}`,
     padding: '1px 7px',
-    fontWeight: tokens.fontWeightSemibold,
+    fontWeight: token('fontWeightSemibold'),
   },
   count: { fontVariantNumeric: 'tabular-nums' },
   selects: { display: 'flex', gap: '6px' },

@@ -1,7 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { Button } from '../button';
 import { useWords } from '../speech';
+import { token } from '../token';
 
 interface Properties<T> {
   readonly label: string;
@@ -45,8 +47,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${token('colorNeutralStroke2')}`,
+    borderRadius: token('borderRadiusLarge'),
     overflow: 'hidden',
   },
   more: { width: '100%', minHeight: '32px', marginTop: '4px' },

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { addressOf } from '../../assessment/place';
 import type { ReviewedFinding } from '../../ignoring/ignore';
 import type { Review } from '../../review';
+import { Button } from '../button';
 import { Notice } from '../notice';
 import { problemText } from '../problem-text';
 import type { Session } from '../session';

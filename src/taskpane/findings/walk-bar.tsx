@@ -1,11 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { addressOf } from '../../assessment/place';
 import type { Finding } from '../../rules/finding';
+import { Button } from '../button';
 import { HiddenWords } from '../hidden-words';
 import { useWords } from '../speech';
 import { messageIn, useFindingWords } from './finding-words';
 import type { Walk } from './use-walk';
+import { token } from '../token';
 
 interface Properties {
   readonly findings: readonly Finding[];
@@ -44,9 +46,9 @@ const useStyles = makeStyles({
     position: 'relative',
     flexGrow: 1,
     textAlign: 'center',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    color: token('colorNeutralForeground3'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
     fontVariantNumeric: 'tabular-nums',
   },
 });

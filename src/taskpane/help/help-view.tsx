@@ -1,10 +1,11 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { HiddenTitle } from '../hidden-title';
 import type { LanguageChoice } from '../language-choice';
 import { readLanguageChoice } from '../language-choice';
 import { Page } from '../page';
 import { useWords } from '../speech';
+import { token } from '../token';
 
 interface Properties {
   readonly choice: LanguageChoice;
@@ -52,9 +53,9 @@ export function HelpView({ choice, onChoose }: Properties): ReactNode {
 const useStyles = makeStyles({
   heading: {
     margin: '0 0 2px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    fontSize: token('fontSizeBase300'),
+    lineHeight: token('lineHeightBase300'),
+    fontWeight: token('fontWeightSemibold'),
   },
   steps: {
     margin: 0,
@@ -62,7 +63,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '4px',
-    color: tokens.colorNeutralForeground2,
+    color: token('colorNeutralForeground2'),
   },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, color: token('colorNeutralForeground2') },
 });

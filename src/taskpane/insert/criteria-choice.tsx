@@ -1,10 +1,11 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CriteriaSet, CriteriaSetId } from '../../forms/form';
 import type { DigitStyle } from '../../thai/digits';
 import { toThaiDigits } from '../../thai/digits';
 import { Disclosure } from '../disclosure';
 import { useWords } from '../speech';
+import { token } from '../token';
 
 interface Properties {
   readonly label: string;
@@ -51,7 +52,7 @@ export function CriteriaChoice({ label, sets, chosen, digits, onChoose }: Proper
   );
 }
 
-const small = { fontSize: tokens.fontSizeBase200, lineHeight: '19px' } as const;
+const small = { fontSize: token('fontSizeBase200'), lineHeight: '19px' } as const;
 
 const useStyles = makeStyles({
   meanings: {
@@ -62,9 +63,9 @@ const useStyles = makeStyles({
     margin: 0,
     padding: '8px 12px',
     listStyleType: 'none',
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: token('borderRadiusLarge'),
+    backgroundColor: token('colorNeutralBackground2'),
   },
   meaning: { display: 'flex', gap: '10px' },
-  hint: { ...small, margin: '4px 0 0', color: tokens.colorNeutralForeground3 },
+  hint: { ...small, margin: '4px 0 0', color: token('colorNeutralForeground3') },
 });

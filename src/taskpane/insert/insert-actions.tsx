@@ -1,5 +1,7 @@
-import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Busy } from '../busy';
+import { Button } from '../button';
 import { Notice } from '../notice';
 import { problemText } from '../problem-text';
 import { useWords } from '../speech';
@@ -29,7 +31,7 @@ export function InsertActions({ request, onInsert, onCheck }: Properties): React
         <Button
           appearance="primary"
           disabledFocusable={working}
-          {...(working && { icon: <Spinner size="extra-tiny" /> })}
+          {...(working && { icon: <Busy /> })}
           onClick={() => onInsert(false)}
         >
           {working ? insert.working : insert.insert}

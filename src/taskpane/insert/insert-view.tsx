@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { Factor } from '../../assessment/criteria';
@@ -11,6 +11,7 @@ import { recall, remember } from '../memory';
 import { Page } from '../page';
 import type { Session } from '../session';
 import { useWords } from '../speech';
+import { token } from '../token';
 import { useRequest } from '../use-request';
 import { CriteriaChoice } from './criteria-choice';
 import { DomainChoice } from './domain-choice';
@@ -138,9 +139,9 @@ export function InsertView({ session, onCheck }: Properties): ReactNode {
 const useStyles = makeStyles({
   intro: {
     margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    color: token('colorNeutralForeground2'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
   },
   year: { width: '120px' },
 });

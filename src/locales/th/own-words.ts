@@ -1,0 +1,3 @@
+/** What is loaded where the pane is to speak Thai. */
+export { pane } from './pane';
+export { problems } from './problems';

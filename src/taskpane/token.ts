@@ -1,0 +1,9 @@
+import type { Theme } from '@fluentui/react-components';
+
+/**
+ * A value of the theme, for styles. Fluent's own table of these names would be loaded whole, with
+ * ten times as many as the pane uses.
+ */
+export function token<Name extends keyof Theme>(name: Name): `var(--${Name})` {
+  return `var(--${name})`;
+}
