@@ -113,7 +113,7 @@ export const BMA_2568: Form = {
       sheetName: '3 เกณฑ์การประเมิน',
       mention: 'ขั้นตอนที่ 3',
       tabColour: '#A5A5A5',
-      columnWidths: [110, 126, 126, 126, 126, 126],
+      columnWidths: [80, 640],
       parts: [
         step('ขั้นตอนที่ 3 การกำหนดเกณฑ์การประเมินความเสี่ยงการทุจริต'),
         {
@@ -129,7 +129,15 @@ export const BMA_2568: Form = {
           title: 'เกณฑ์ผลกระทบ (Impact)',
           headings: ['ระดับความรุนแรงของผลกระทบ (Impact)'],
         },
-        { kind: 'gap' },
+      ],
+    },
+    {
+      // Still step 3, on a page of its own.
+      sheetName: '3 ตาราง Risk Score',
+      mention: 'ขั้นตอนที่ 3',
+      tabColour: '#A5A5A5',
+      columnWidths: [110, 126, 126, 126, 126, 126],
+      parts: [
         { kind: 'matrix' },
         { kind: 'gap' },
         { kind: 'line', look: 'bold', text: ['ระดับความรุนแรงของความเสี่ยงการทุจริต'] },

@@ -9,6 +9,7 @@ import { area, columnOf, inRow, quoted } from './reference';
 import type { Fragment, LaidPart, Places, Setting } from './setting';
 import { COLUMN_HEADING } from './styles';
 import { rowsFor } from './table-rows';
+import { heightOf } from './text-height';
 
 /** A table with its headings and ready rows, the rows of the filling written into the first of them. */
 export function layTable(part: TablePart, row: number, setting: Setting): LaidPart {
@@ -59,7 +60,7 @@ function drawTable(
       }),
     ],
     merges: spans,
-    rowHeights: [groups.length === 0 ? { row, rows: 1, height: 52 } : { row, rows: 2, height: 28 }],
+    rowHeights: headingHeights(part, row, setting),
     tables: [whole],
     colourRules: levelColours(part, body),
     dropDowns: dropDowns(part, body, places, setting),
@@ -90,6 +91,22 @@ function headingStyles(headings: Area, spans: readonly Area[]): readonly StyledA
       style: { ...COLUMN_HEADING, lines: headings.rows === 1 ? 'grid' : 'columns' },
     },
     ...spans.map((span) => ({ area: { ...span, rows: headings.rows }, style: COLUMN_HEADING })),
+  ];
+}
+
+/** Two lines of a heading fit at least; a longer one has as many as it needs in its column. */
+function headingHeights(
+  { columns, groups }: TablePart,
+  row: number,
+  { sheet }: Setting,
+): NonNullable<Fragment['rowHeights']> {
+  const needed = Math.max(
+    ...columns.map(({ heading }, column) => heightOf(heading, sheet.columnWidths[column] ?? 0)),
+  );
+  if (groups.length === 0) return [{ row, rows: 1, height: Math.max(52, needed) }];
+  return [
+    { row, rows: 1, height: 28 },
+    { row: row + 1, rows: 1, height: Math.max(28, needed) },
   ];
 }
 
