@@ -20,7 +20,12 @@ const NAME_LINE = /^\(?(?:ลงชื่อ|ลงนาม|ชื่อ-?น�
 const SIGNATURE = /^\(?(?:ตำแหน่ง|วันที่|ผู้จัดทำ|ผู้เสนอ|ผู้อนุมัติ|ผู้รับรอง|ผู้ตรวจสอบ|หัวหน้าหน่วยงาน)(?:[.…:_(]|$)/;
 
 const AGENCY_LABEL = /^(?:ชื่อ(?:ส่วนราชการ|หน่วยงาน)|(?:ส่วนราชการ|หน่วยงาน)[:.…_–-]|หน่วยงาน$)/;
-const PROCESS_LABEL = /^ชื่อ(?:กระบวน(?:การ|งาน)งาน|กระบวน(?:การ|งาน)|โครงการ)/;
+const PROCESS_LABEL =
+  /^ชื่อ(?:กระบวน(?:การ|งาน)งาน|กระบวน(?:การ|งาน)|โครงการ)|^(?:กระบวน(?:การ|งาน)(?:\/โครงการ)?|โครงการ(?:\/กระบวน(?:การ|งาน))?)[:：….]/;
+
+/** `หน่วยงาน เทศบาล…`: without a colon, only what an office is called makes it a label. */
+const AGENCY_NAMED =
+  /^\s*(?:หน่วยงาน|ส่วนราชการ)\s+(?:กรม|กอง|กลุ่ม|กระทรวง|กรุงเทพ|เขต|คณะ|งาน|จังหวัด|ด่าน|เทศบาล|ที่ว่าการ|ฝ่าย|มหาวิทยาลัย|เมือง|โรงเรียน|โรงพยาบาล|วิทยาลัย|ศูนย์|สถานี|สถาบัน|สภา|สำนัก|องค์การ|องค์กร|อำเภอ|อ\.?บ\.?[ตจ])/;
 
 export function isTitle(text: string): boolean {
   const squashed = squash(text);
@@ -49,5 +54,5 @@ export function nameOn(text: string): string {
 export function labelOf(text: string): 'agency' | 'process' | null {
   const squashed = squash(text);
   if (PROCESS_LABEL.test(squashed)) return 'process';
-  return AGENCY_LABEL.test(squashed) ? 'agency' : null;
+  return AGENCY_LABEL.test(squashed) || AGENCY_NAMED.test(text) ? 'agency' : null;
 }

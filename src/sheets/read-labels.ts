@@ -2,12 +2,12 @@ import type { DomainChoice } from '../assessment/assessment';
 import type { Field } from '../assessment/field';
 import { toArabicDigits } from '../thai/digits';
 import { findFiscalYear } from '../thai/fiscal-year';
-import { fold, hasContent, squash } from '../thai/text';
+import { fold, hasContent } from '../thai/text';
 import type { FilledCell, Grid } from './grid';
 
 const AGENCY = /^(?:ชื่อ\s*(?:ส่วน\s*ราชการ|หน่วยงาน)|ส่วนราชการ|หน่วยงาน)/;
 const PROCESS =
-  /^ชื่อ\s*(?:กระบวน(?:การ|งาน)\s*งาน|กระบวน(?:การ|งาน)|โครงการ)\s*(?:(?:\/|หรือ)\s*(?:โครงการ|กระบวนการ))?/;
+  /^(?:ชื่อ)?\s*(?:กระบวน(?:การ|งาน)\s*งาน|กระบวน(?:การ|งาน)|โครงการ)\s*(?:(?:\/|หรือ)\s*(?:โครงการ|กระบวนการ))?/;
 
 /** Reads the value of a label: in the same cell after it, or in the next cell that says something. */
 function readLabel(
@@ -75,8 +75,16 @@ export function readFiscalYear(
 
 /** What stands for a tick: Unicode's signs, a slash or cross, and those of the Wingdings fonts. */
 const TICK = '[☑☒✓✔✅√/xX●■◉🗹\uF050\uF052\uF0FC-\uF0FE]';
-const TICKED = new RegExp(`^[[(]?${TICK}[\\])]?`, 'u');
-const ONLY_TICK = new RegExp(`^[[(]?${TICK}[\\])]?$`, 'u');
+/**
+ * What a cell of its own may hold besides: the letters that the Wingdings fonts show as ticks, and
+ * the value of a check box.
+ */
+const TICK_CELL = '(?:[ûüýþPR]|true)';
+const TICKED = new RegExp(`^(?:[[(]?${TICK}[\\])]?|${TICK_CELL}$)`, 'u');
+const ONLY_TICK = new RegExp(`^(?:[[(]?${TICK}[\\])]?|${TICK_CELL})$`, 'u');
+
+/** A mark before the words of a domain: a sign or two, or brackets with room for one. */
+const MARK_BEFORE_DOMAIN = /^([[(] ?\S? ?[\])]|.{0,4}?) *ด้านที่ *(\d) *(.*)$/u;
 
 /**
  * A domain that can be ticked: `☑ ด้านที่ ๑ …`, or the tick in the cell before or after; `null` for
@@ -89,20 +97,25 @@ export function readDomain(
 ): DomainChoice | null {
   for (const [index, cell] of filled.entries()) {
     const text = toArabicDigits(fold(cell.text));
-    const match = /^(.{0,4}?)\s*ด้านที่\s*(\d)\s*(.*)$/.exec(text);
-    const [, mark, number, label] = match ?? [];
+    const [, mark, number, label] = MARK_BEFORE_DOMAIN.exec(text) ?? [];
     if (mark === undefined || number === undefined || label === undefined) continue;
     const [before, after] = [filled[index - 1], filled[index + 1]];
-    const isAfter = after !== undefined && ONLY_TICK.test(squash(after.text));
+    const isAfter = after !== undefined && ONLY_TICK.test(signIn(after.text));
     const tick = mark !== '' ? cell : isAfter ? after : before;
     return {
       place: grid.place(row, tick?.column ?? cell.column),
       number: Number(number),
       label,
-      ticked: TICKED.test(mark === '' ? squash(tick?.text ?? '') : mark),
+      ticked: TICKED.test(mark === '' ? signIn(tick?.text ?? '') : signIn(mark)),
     };
   }
   return null;
+}
+
+/** A mark without spaces; the letters of a font keep their case. */
+function signIn(text: string): string {
+  const sign = fold(text).replaceAll(' ', '');
+  return sign.length === 1 ? sign : sign.toLowerCase();
 }
 
 const NAMED_DOMAIN = /ประเภท\s*ความเสี่ยง(?:การทุจริต)?\s*:?\s*(.{0,3}?)\s*ด้านที่\s*(\d)\s*(.*)$/;

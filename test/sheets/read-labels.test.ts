@@ -13,6 +13,12 @@ describe('reading labels', () => {
     ['after dots', ['ชื่อหน่วยงาน......กองคลัง......'], 'กองคลัง', 'A1'],
     ['after a colon', ['ชื่อหน่วยงาน : กองคลัง'], 'กองคลัง', 'A1'],
     ['in the next cell', ['ชื่อหน่วยงาน', 'กองคลัง'], 'กองคลัง', 'B1'],
+    [
+      'after its label without the first word',
+      ['หน่วยงาน เทศบาลตำบลตัวอย่าง'],
+      'เทศบาลตำบลตัวอย่าง',
+      'A1',
+    ],
     ['some cells on', ['ชื่อหน่วยงาน', null, null, 'กองคลัง'], 'กองคลัง', 'D1'],
     ['left blank', ['ชื่อหน่วยงาน', '......'], null, 'B1'],
   ])('the agency %s', (_, line, value, address) => {
@@ -51,6 +57,27 @@ describe('reading labels', () => {
       [false, true],
     ],
     ['ticks of the Wingdings fonts', [['\uF0A8 ด้านที่ ๑ ก'], ['\uF0FE ด้านที่ ๒ ข']], [false, true]],
+    [
+      'brackets with room in them',
+      [['(   ) ด้านที่ ๑ ก'], ['( / ) ด้านที่ ๒ ข'], ['[ ✓ ] ด้านที่ ๓ ค']],
+      [false, true, true],
+    ],
+    [
+      'check boxes in cells of their own',
+      [
+        [false, 'ด้านที่ 1 ก'],
+        [true, 'ด้านที่ 2 ข'],
+      ],
+      [false, true],
+    ],
+    [
+      'letters of a Wingdings font in cells of their own',
+      [
+        ['þ', 'ด้านที่ 1 ก'],
+        ['o', 'ด้านที่ 2 ข'],
+      ],
+      [true, false],
+    ],
     ['no tick at all', [['- ด้านที่ ๑ ก'], ['ด้านที่ ๒ ข']], [false, false]],
     [
       'one named after the process',
@@ -91,6 +118,7 @@ describe('reading labels', () => {
       'A1',
     ],
     ['in the next cell', ['ชื่อกระบวนการ/โครงการ', 'การออกใบอนุญาต'], 'การออกใบอนุญาต', 'B1'],
+    ['after a colon', ['กระบวนการ/โครงการ : การออกใบอนุญาต'], 'การออกใบอนุญาต', 'A1'],
     ['left blank, with leaders', ['ชื่อกระบวนการ/โครงการ .........'], null, 'A1'],
     ['left blank', ['ชื่อกระบวนการ/โครงการ'], null, 'B1'],
     ['left blank before a domain', ['ชื่อโครงการ ...... ประเภทความเสี่ยงด้านที่ ๑ ก'], null, 'A1'],
