@@ -1,5 +1,8 @@
+import type { Assessment } from '../assessment/assessment';
+import { placeOf } from '../assessment/field';
 import type { Placeholder } from '../thai/placeholder';
 import { findPlaceholders } from '../thai/placeholder';
+import type { CellText } from './assessment-texts';
 import { textsWorthALook } from './assessment-texts';
 import type { Rule } from './rule';
 
@@ -14,12 +17,19 @@ export const placeholderLeft: Rule<'placeholder-left'> = {
   check(assessment, report) {
     for (const cell of textsWorthALook(assessment)) {
       if (cell.part === 'signature' || cell.part === 'example') continue;
-      const found = findPlaceholders(cell.text).find(isLeft);
+      const text = cell.part === 'label' ? valueBehindLabel(assessment, cell) : cell.text;
+      const found = findPlaceholders(text).find(isLeft);
       if (found === undefined) continue;
-      report(cell.place, { written: cell.text.slice(found.start), kind: found.kind });
+      report(cell.place, { written: text.slice(found.start), kind: found.kind });
     }
   },
 };
+
+/** Dots between a label and its value, too, are only what the writing has not covered. */
+function valueBehindLabel({ agency, process }: Assessment, { place, text }: CellText): string {
+  const label = [agency, process].find((field) => placeOf(field) === place);
+  return label?.kind === 'value' ? label.value : text;
+}
 
 /** Dots before or behind all words are only what the writing has not covered (`การขออนุญาต.....`). */
 function isLeft({ kind, place }: Placeholder): boolean {

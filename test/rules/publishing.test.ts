@@ -37,6 +37,19 @@ describe('placeholder-left', () => {
     expect(said(text)).toEqual([]);
   });
 
+  it.each([
+    ['accepts dots around the value of a label', 'ชื่อหน่วยงาน.....กองคลัง.....', 'กองคลัง', []],
+    [
+      'points at dots within it',
+      'ชื่อหน่วยงาน กอง ....... คลัง',
+      'กอง ....... คลัง',
+      ['placeholder-left A1'],
+    ],
+  ])('%s', (_, text, value, expected) => {
+    const agency = { kind: 'value', place: at(0, 0), text, value } as const;
+    expect(reported({ agency })).toEqual(expected);
+  });
+
   it('counts a table of example criteria once, at its title', () => {
     const criteria: Criteria = {
       factor: 'impact',
