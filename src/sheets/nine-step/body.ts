@@ -4,6 +4,7 @@ import type { FilledCell, Grid } from '../grid';
 import { findHeadings } from '../headings';
 import type { NineStepHeadings } from './headings';
 import { findNineStepHeadings } from './headings';
+import { beginsPlan } from './read-plan-events';
 
 /** A row under the headings of one of the tables. */
 export interface BodyRow<Headings extends NineStepHeadings = NineStepHeadings> {
@@ -79,7 +80,9 @@ function isKind<K extends Kind>(headings: NineStepHeadings, kind: K): headings i
 
 function isOtherHeadings(grid: Grid, row: number, filled: readonly FilledCell[]): boolean {
   return (
-    findNineStepHeadings(grid, row, filled) !== null || findHeadings(grid, row, filled) !== null
+    findNineStepHeadings(grid, row, filled) !== null ||
+    findHeadings(grid, row, filled) !== null ||
+    beginsPlan(filled)
   );
 }
 

@@ -74,6 +74,17 @@ export function readPlanName(
     : { kind: 'blank', place, text: '' };
 }
 
+/** Whether table 5 begins in a row, with its name or its headings. Its title may be missing. */
+export function beginsPlan([left, right]: readonly FilledCell[]): boolean {
+  if (left === undefined) return false;
+  if (left.text.trimStart().startsWith('ชื่อ')) return afterPlanHeading(left.text, 'name') !== null;
+  return (
+    right !== undefined &&
+    afterPlanHeading(right.text, 'measure') !== null &&
+    afterPlanHeading(left.text, 'event') !== null
+  );
+}
+
 /** The events of one row: as many as its cell numbers, each with the measure of its number. */
 function eventsIn(
   grid: Grid,
