@@ -31,11 +31,17 @@ export function editionOf(evidence: Evidence): EditionId | null {
   const isStepNumbered = heading(scored, 'order') === 'ลำดับขั้นตอน';
   const isByStep = plan?.columns.budget !== undefined && plan.columns.issue === undefined;
   if (isStepNumbered || isByStep) return 'pacc-2566';
-  if (issues !== undefined || domains === 4) return 'bma-2568';
+  if (isList(issues) || domains === 4) return 'bma-2568';
   const issueHeading = heading(scored, 'issue') + heading(plan, 'issue');
   if (issueHeading.includes('รับสินบน')) return 'bma-2568';
   if (heading(plan, 'step') === 'ขั้นตอนการดำเนินโครงการ' || domains === 3) return 'pacc-2569';
   return null;
+}
+
+/** A list of issues before they are scored; one with scores or levels is a summary of them. */
+function isList(issues: Table | undefined): boolean {
+  const { score, level } = issues?.columns ?? {};
+  return issues !== undefined && score === undefined && level === undefined;
 }
 
 function heading(table: Table | undefined, role: 'order' | 'step' | 'issue'): string {
