@@ -46,7 +46,7 @@ export function linkRows<A extends Item, B extends Item>(
       tell?.(row.of, other.of, by);
     },
   };
-  linkEqual(links, rawKey, rawKey);
+  linkCopied(links);
   linkEqual(links, bothKey, bothKey);
   linkEqual(links, issueKey, issueKey);
   linkEqual(links, stepKey, stepKeyWithoutIssue);
@@ -121,36 +121,65 @@ function keyOf(field: Field<string>): string {
   return /^[(\d]/.test(text) ? text.replace(/^\(?\d{1,2}[.)]\)?/, '') : text;
 }
 
-/** What two rows must have in common: both texts alike, the first of them saying something. */
-type Key = (row: Named<Item>) => readonly [string, string];
+/** What two rows must have in common; '' for a row that says nothing of it. */
+type Key = (row: Named<Item>) => string;
 
-/** Most plans are copied from the scored table: the same texts, letter by letter. */
-const rawKey: Key = ({ of: { step, issue } }) => [valueOf(issue) ?? '', valueOf(step) ?? ''];
-const bothKey: Key = ({ step, issue }) => [issue, step];
-const issueKey: Key = ({ issue }) => [issue, ''];
-const stepKey: Key = ({ step }) => [step, ''];
+function bothOf(issue: string, step: string): string {
+  return issue === '' ? '' : `${issue}\n${step}`;
+}
+
+const bothKey: Key = ({ step, issue }) => bothOf(issue, step);
+const issueKey: Key = ({ issue }) => issue;
+const stepKey: Key = ({ step }) => step;
 /** Forms that plan by step alone have no issue to compare. */
-const stepKeyWithoutIssue: Key = ({ step, issue }) => [issue === '' ? step : '', ''];
+const stepKeyWithoutIssue: Key = ({ step, issue }) => (issue === '' ? step : '');
+
+/**
+ * Most plans are copied from the scored table: the same texts, letter by letter and in the same
+ * order, but for rows that need no plan. Links the same rows as {@link linkEqual} would, as far as
+ * that goes: it ends at the first later row that is not copied, and at a text that an earlier row
+ * without a link has as well.
+ */
+function linkCopied<A extends Item, B extends Item>({ free, open, add }: Links<A, B>): void {
+  const later = [...free];
+  const passed = new Set<string | null>();
+  let next = 0;
+  for (const row of open()) {
+    const other = later[next];
+    if (other === undefined) return;
+    if (!isCopied(row.of, other.of)) passed.add(valueOf(row.of.issue));
+    else if (passed.has(valueOf(row.of.issue))) return;
+    else {
+      add(row, other, 'same-text');
+      next += 1;
+    }
+  }
+}
+
+function isCopied(row: Item, later: Item): boolean {
+  const issue = valueOf(row.issue);
+  return (
+    issue !== null && issue === valueOf(later.issue) && valueOf(row.step) === valueOf(later.step)
+  );
+}
 
 function linkEqual<A extends Item, B extends Item>(
   { free, open, add }: Links<A, B>,
   keyOfRow: Key,
   keyOfOther: Key,
 ): void {
-  const others = new Map<string, Map<string, Named<B>[]>>();
+  const others = new Map<string, Named<B>[]>();
   for (const other of free) {
-    const [main, also] = keyOfOther(other);
-    if (main === '') continue;
-    const alike = others.get(main) ?? new Map<string, Named<B>[]>();
-    if (alike.size === 0) others.set(main, alike);
-    const same = alike.get(also);
-    if (same === undefined) alike.set(also, [other]);
+    const key = keyOfOther(other);
+    if (key === '') continue;
+    const same = others.get(key);
+    if (same === undefined) others.set(key, [other]);
     else same.push(other);
   }
   if (others.size === 0) return;
   for (const row of open()) {
-    const [main, also] = keyOfRow(row);
-    const other = others.get(main)?.get(also)?.shift();
+    const key = keyOfRow(row);
+    const other = key === '' ? undefined : others.get(key)?.shift();
     if (other !== undefined) add(row, other, 'same-text');
   }
 }

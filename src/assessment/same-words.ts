@@ -28,30 +28,31 @@ export function haveSameWords(a: string, b: string): boolean {
  */
 export function wordsHash(text: string): number {
   let hash = 0;
-  let begun = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (isConsonant(code)) begun = true;
-    else if (!begun || !isDigit(code)) continue;
-    hash = (Math.imul(hash, 31) + lowOrArabic(code)) | 0;
+    const worth = code < THAI_BLOCK ? ASCII_WORTH[code] : THAI_WORTH[code - THAI_BLOCK];
+    if (worth === undefined || worth === 0) continue;
+    if (worth > DIGIT_WORTH || hash !== 0) hash = (Math.imul(hash, 31) + worth) | 0;
   }
   return hash;
 }
 
-/** A Thai consonant, or an ASCII letter. */
-function isConsonant(code: number): boolean {
-  return (code >= 0x0e01 && code <= 0x0e2e) || isCapital(code & ~0x20);
-}
+const THAI_BLOCK = 0x0e00;
+/** Digits are worth 1 to this, letters more, all else nothing. */
+const DIGIT_WORTH = 10;
 
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
-}
+const ASCII_WORTH = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (isDigit(code, 0x30)) return code - 0x30 + 1;
+  const low = code | 0x20;
+  return low >= 0x61 && low <= 0x7a ? low : 0;
+});
 
-function lowOrArabic(code: number): number {
-  if (code >= 0x0e50) return code - 0x0e20;
-  return isCapital(code) ? code + 0x20 : code;
-}
+const THAI_WORTH = Uint8Array.from({ length: 0x60 }, (_, index) => {
+  if (isDigit(index, 0x50)) return index - 0x50 + 1;
+  // Consonants only: vowels and marks are what slips of the pen leave out.
+  return index >= 0x01 && index <= 0x2e ? 0x80 + index : 0;
+});
 
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x0e50 && code <= 0x0e59);
+function isDigit(code: number, zero: number): boolean {
+  return code >= zero && code < zero + 10;
 }

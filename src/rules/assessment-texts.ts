@@ -1,6 +1,5 @@
-import type { Assessment } from '../assessment/assessment';
+import type { Assessment, PlanRow } from '../assessment/assessment';
 import type { Field } from '../assessment/field';
-import type { ItemRow } from '../assessment/nine-step';
 import type { Place } from '../assessment/place';
 
 /** A cell of an assessment and what is written in it, untouched. */
@@ -17,6 +16,9 @@ const SIGNS = /[<&@…‥⋯_·•[{]/;
 /** Nine digits, however they are parted: a phone or citizen number. */
 const LONG_NUMBER = /(?:[0-9๐-๙][-– .()\u00A0\u2010\u2011]{0,2}){9}/;
 
+/** What each of these numbers has, and few other texts: five digits together, or three and soon one more. */
+const LONGER_NUMBER = /[0-9๐-๙]{3}(?:[0-9๐-๙]{2}|[-– .()\u00A0\u2010\u2011]{1,2}[0-9๐-๙])/;
+
 /** Rows of `x`, and years left to be filled in. */
 const CROSSES = /[xX]{3}|[2๒][5๕][5-9๕-๙]?[xX]|[cC][lL][iI][cC][kK]/;
 
@@ -27,7 +29,7 @@ function isWorthALook(text: string): boolean {
   return (
     SIGNS.test(text) ||
     TEMPLATE_WORDS.test(text) ||
-    (/[0-9๐-๙]{3}/.test(text) && LONG_NUMBER.test(text)) ||
+    (LONGER_NUMBER.test(text) && LONG_NUMBER.test(text)) ||
     (/[xXkK]/.test(text) && CROSSES.test(text))
   );
 }
@@ -46,59 +48,91 @@ export function textsWorthALook(assessment: Assessment): readonly CellText[] {
 
 function lookThrough(assessment: Assessment): readonly CellText[] {
   const texts: CellText[] = [];
-  // Plans repeat the texts of the scored table, and one measure, owner or timeframe many times.
-  const plain = new Set<string>();
   const see = (place: Place, text: string, part: CellText['part']): void => {
-    if (plain.has(text)) return;
     if (isWorthALook(text)) texts.push({ place, text, part });
-    else plain.add(text);
   };
-  const seeField = (field: Field<unknown>, part: CellText['part'] = 'table'): void => {
-    if (field.kind === 'value' || field.kind === 'invalid') see(field.place, field.text, part);
+  const seeLabel = (field: Field<unknown>): void => {
+    if (field.kind === 'value' || field.kind === 'invalid') see(field.place, field.text, 'label');
   };
-  seeField(assessment.agency, 'label');
-  seeField(assessment.process, 'label');
+  seeLabel(assessment.agency);
+  seeLabel(assessment.process);
   if (assessment.publication !== null) {
-    seeField(assessment.publication.approval, 'label');
-    seeField(assessment.publication.link, 'label');
+    seeLabel(assessment.publication.approval);
+    seeLabel(assessment.publication.link);
   }
   for (const { isExample, meanings } of assessment.criteria) {
     for (const { place, text } of meanings) see(place, text, isExample ? 'example' : 'criteria');
   }
-  seeTables(assessment, seeField);
+  lookThroughTables(assessment, texts);
   for (const { place, text } of assessment.signatures) see(place, text, 'signature');
   for (const { place, text } of assessment.remarks) see(place, text, 'remark');
   return texts;
 }
 
-function seeTables(assessment: Assessment, see: (field: Field<unknown>) => void): void {
+/** One column of the tables. Many cells say the same as the one above: a measure, an owner, a timeframe. */
+class Column {
+  #lastOrdinary = '';
+
+  constructor(private readonly texts: CellText[]) {}
+
+  see(field: Field<unknown>): void {
+    if (field.kind !== 'value' && field.kind !== 'invalid') return;
+    const { place, text } = field;
+    if (text === this.#lastOrdinary) return;
+    if (isWorthALook(text)) this.texts.push({ place, text, part: 'table' });
+    else this.#lastOrdinary = text;
+  }
+}
+
+function lookThroughTables(assessment: Assessment, texts: CellText[]): void {
   const { listed, risks, plan, followUp, nineStep } = assessment;
-  for (const row of [...listed, ...risks, ...plan, ...followUp]) {
-    see(row.step);
-    see(row.issue);
+  const step = new Column(texts);
+  const issue = new Column(texts);
+  const measure = new Column(texts);
+  const method = new Column(texts);
+  const timeframe = new Column(texts);
+  const owner = new Column(texts);
+  const budget = new Column(texts);
+  const result = new Column(texts);
+  const answers = new Set<PlanRow>();
+  for (const risk of risks) {
+    step.see(risk.step);
+    issue.see(risk.issue);
+    if (risk.plan === null) continue;
+    // At once: it nearly always says the same.
+    step.see(risk.plan.step);
+    issue.see(risk.plan.issue);
+    answers.add(risk.plan);
+  }
+  for (const rows of [listed, plan.filter((row) => !answers.has(row)), followUp]) {
+    for (const row of rows) {
+      step.see(row.step);
+      issue.see(row.issue);
+    }
   }
   for (const { measures } of plan) {
-    for (const { measure, method, timeframe, owner, budget } of measures) {
-      see(measure);
-      see(method);
-      see(timeframe);
-      see(owner);
-      see(budget);
+    for (const line of measures) {
+      measure.see(line.measure);
+      method.see(line.method);
+      timeframe.see(line.timeframe);
+      owner.see(line.owner);
+      budget.see(line.budget);
     }
   }
   for (const { measures } of followUp) {
-    for (const { measure, result } of measures) {
-      see(measure);
-      see(result);
+    for (const line of measures) {
+      measure.see(line.measure);
+      result.see(line.result);
     }
   }
   if (nineStep === null) return;
   const { factors, status, watch, control, planned } = nineStep;
-  const items: readonly ItemRow[] = [...factors, ...status, ...watch, ...control, ...planned];
-  for (const { item } of items) see(item);
-  for (const { measure, timeframe, owner } of planned) {
-    see(measure);
-    see(timeframe);
-    see(owner);
+  for (const rows of [factors, status, watch, control, planned]) {
+    for (const { item } of rows) step.see(item);
+  }
+  for (const event of planned) {
+    measure.see(event.measure);
+    timeframe.see(event.timeframe);
+    owner.see(event.owner);
   }
 }

@@ -27,15 +27,18 @@ export const duplicateRisk: Rule<'duplicate-risk'> = {
 
 /** Groups of two and more with perhaps the same issue: only among them can two be the same. */
 function perhapsAlike(risks: readonly Risk[]): readonly (readonly Risk[])[] {
+  const hashes = risks.map(({ issue }) => (issue.kind === 'value' ? wordsHash(issue.value) : null));
+  const seen = new Set<number>();
   const groups = new Map<number, Risk[]>();
-  for (const risk of risks) {
-    if (risk.issue.kind !== 'value') continue;
-    const hash = wordsHash(risk.issue.value);
-    const group = groups.get(hash);
-    if (group === undefined) groups.set(hash, [risk]);
-    else group.push(risk);
+  for (const hash of hashes) {
+    if (hash === null) continue;
+    if (seen.has(hash)) groups.set(hash, []);
+    else seen.add(hash);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  // Nearly always there are none.
+  if (groups.size === 0) return [];
+  for (const [index, risk] of risks.entries()) groups.get(hashes[index] ?? NaN)?.push(risk);
+  return [...groups.values()];
 }
 
 function textOf(risk: Risk, column: 'step' | 'issue'): string {

@@ -37,6 +37,7 @@ export function reportMissing(
  * that said so. As soon as another line has content too, each measure answers for itself.
  */
 function missingPlaces(plan: PlanRow, column: PlanColumn): readonly Place[] {
+  if (plan.measures.length === 1 && isFilled(plan.measures[0][column])) return NOWHERE;
   const filled = plan.measures.filter((line) => isFilled(line[column]));
   if (filled.length === 0) return [placeOfFirst(plan, column)];
   if (filled.length === 1 && filled[0] === plan.measures[0]) return [];
@@ -44,6 +45,8 @@ function missingPlaces(plan: PlanRow, column: PlanColumn): readonly Place[] {
     .filter((line) => isFilled(line.measure))
     .flatMap((line) => emptyPlace(line, column));
 }
+
+const NOWHERE: readonly Place[] = [];
 
 function placeOfFirst(plan: PlanRow, column: PlanColumn): Place {
   const [first] = plan.measures;

@@ -16,7 +16,9 @@ export class Grid {
   readonly lastColumn: number;
   readonly #snapshot: SheetSnapshot;
   /** For every cell that a merge covers: the first cell of that merge. */
-  readonly #anchors: Map<number, { readonly row: number; readonly column: number }>;
+  readonly #anchors: Map<number, CellOfSheet>;
+  /** Rows that a merge touches: nearly all have none, and nearly everything asks. */
+  readonly #mergedRows: Set<number>;
 
   /** @param part only the rows and columns of a part of the same sheet */
   constructor(snapshot: SheetSnapshot, part?: { readonly of: Grid; readonly area: GridArea }) {
@@ -24,6 +26,7 @@ export class Grid {
     this.name = snapshot.name;
     if (part !== undefined) {
       this.#anchors = part.of.#anchors;
+      this.#mergedRows = part.of.#mergedRows;
       ({
         firstRow: this.firstRow,
         lastRow: this.lastRow,
@@ -33,6 +36,7 @@ export class Grid {
       return;
     }
     this.#anchors = new Map();
+    this.#mergedRows = new Set();
     this.firstRow = snapshot.origin.row;
     this.lastRow = snapshot.origin.row + snapshot.cells.length - 1;
     this.firstColumn = snapshot.origin.column;
@@ -56,19 +60,19 @@ export class Grid {
 
   /** What the cell shows: its own content, or that of the merge that covers it. */
   content(row: number, column: number): CellContent {
-    const anchor = this.anchor(row, column);
-    return this.own(anchor.row, anchor.column);
+    const anchor = this.#anchorOf(row, column);
+    return anchor === undefined ? this.own(row, column) : this.own(anchor.row, anchor.column);
   }
 
   /** The first cell of the merge that the cell belongs to; the cell itself where there is none. */
-  anchor(row: number, column: number): { readonly row: number; readonly column: number } {
-    if (this.#anchors.size === 0) return { row, column };
-    return this.#anchors.get(cellKey(row, column)) ?? { row, column };
+  anchor(row: number, column: number): CellOfSheet {
+    return this.#anchorOf(row, column) ?? { row, column };
   }
 
   /** Whether what the cell shows is held in the cell's own row, and not by a merge from above. */
   isOwnRow(row: number, column: number): boolean {
-    return this.#anchors.size === 0 || this.anchor(row, column).row === row;
+    const anchor = this.#anchorOf(row, column);
+    return anchor === undefined || anchor.row === row;
   }
 
   text(row: number, column: number): string {
@@ -76,14 +80,16 @@ export class Grid {
   }
 
   hasFormula(row: number, column: number): boolean {
-    const anchor = this.anchor(row, column);
-    return this.#snapshot.formulas.has(cellKey(anchor.row, anchor.column));
+    return this.formula(row, column) !== null;
   }
 
   /** The formula that gives what the cell shows, starting with `=`; `null` where there is none. */
   formula(row: number, column: number): string | null {
-    const anchor = this.anchor(row, column);
-    return this.#snapshot.formulas.get(cellKey(anchor.row, anchor.column)) ?? null;
+    const { formulas } = this.#snapshot;
+    if (formulas.size === 0) return null;
+    const anchor = this.#anchorOf(row, column);
+    const key = anchor === undefined ? cellKey(row, column) : cellKey(anchor.row, anchor.column);
+    return formulas.get(key) ?? null;
   }
 
   /** Whether a person who opens the workbook does not see the row, for its own sake or its sheet's. */
@@ -92,7 +98,8 @@ export class Grid {
   }
 
   place(row: number, column: number): Place {
-    const anchor = this.anchor(row, column);
+    const anchor = this.#anchorOf(row, column);
+    if (anchor === undefined) return { sheet: this.name, row, column };
     return { sheet: this.name, row: anchor.row, column: anchor.column };
   }
 
@@ -112,6 +119,19 @@ export class Grid {
     return filled;
   }
 
+  /** Whether at least so many cells of a row hold something themselves, be it blanks only. */
+  holds(row: number, count: number): boolean {
+    const { origin, cells } = this.#snapshot;
+    const line = cells[row - origin.row] ?? [];
+    let held = 0;
+    const end = Math.min(line.length, this.lastColumn - origin.column + 1);
+    for (let index = this.firstColumn - origin.column; index < end; index += 1) {
+      if ((line[index] ?? '') !== '') held += 1;
+      if (held >= count) return true;
+    }
+    return false;
+  }
+
   /** How many cells of a row hold texts that pass a test, counted up to two; faster than {@link filled}. */
   countTexts(row: number, test: (text: string) => boolean): number {
     const line = this.#snapshot.cells[row - this.#snapshot.origin.row] ?? [];
@@ -123,17 +143,29 @@ export class Grid {
     return count;
   }
 
+  /** The first cell of the merge that covers a cell, if any does. */
+  #anchorOf(row: number, column: number): CellOfSheet | undefined {
+    return this.#mergedRows.has(row) ? this.#anchors.get(cellKey(row, column)) : undefined;
+  }
+
   #cover(merge: Area): void {
     const rows = Math.min(merge.rows, this.lastRow - merge.row + 1);
     const columns = Math.min(merge.columns, this.lastColumn - merge.column + 1);
     const anchor = { row: merge.row, column: merge.column };
     const deep = rows * columns > LARGEST_MERGE ? 1 : rows;
     for (let row = merge.row; row < merge.row + deep; row += 1) {
+      this.#mergedRows.add(row);
       for (let column = merge.column; column < merge.column + columns; column += 1) {
         this.#anchors.set(cellKey(row, column), anchor);
       }
     }
   }
+}
+
+/** Zero-based row and column of a sheet. */
+interface CellOfSheet {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Part of a sheet, both ends included. Rows and columns zero-based. */

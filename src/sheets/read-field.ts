@@ -20,13 +20,15 @@ export function readField<T>(
   row: number,
   column: number | undefined,
   parse: (text: string) => T | null,
-  fromNumber: (number: number) => T | null = (number) => parse(String(number)),
+  fromNumber: ((number: number) => T | null) | null = null,
 ): Field<T> {
   if (column === undefined) return ABSENT;
   const content = grid.content(row, column);
   const text = textOf(content);
   const place = grid.place(row, column);
-  if (typeof content === 'number') return asField(place, text, fromNumber(content));
+  if (typeof content === 'number') {
+    return asField(place, text, fromNumber === null ? parse(text) : fromNumber(content));
+  }
   const bare = withoutMarkup(text);
   if (!hasContent(bare)) return { kind: 'blank', place, text };
   return asField(place, text, typeof content === 'object' ? null : parse(bare));
@@ -38,7 +40,7 @@ function asField<T>(place: Place, text: string, value: T | null): Field<T> {
 
 /** Any text that says something; the value is folded. An error value is invalid. */
 export function readText(grid: Grid, row: number, column: number | undefined): Field<string> {
-  return readField(grid, row, column, fold, String);
+  return readField(grid, row, column, fold);
 }
 
 /** A likelihood or impact: 1 to 5 or ๑ to ๕. */
@@ -48,14 +50,20 @@ export function readRating(grid: Grid, row: number, column: number | undefined):
 
 /** A score: a number, alone or beside its product, as in `๔ (๒ x ๒)` or `3 x 3 = 9`. */
 export function readScore(grid: Grid, row: number, column: number | undefined): Field<number> {
-  return readField(grid, row, column, parseScore, (number) =>
-    Number.isInteger(number) ? number : null,
-  );
+  return readField(grid, row, column, parseScore, asWhole);
 }
 
 /** A level in words, Thai or English; a number is not a level. */
 export function readLevel(grid: Grid, row: number, column: number | undefined): Field<Level> {
-  return readField(grid, row, column, parseLevel, () => null);
+  return readField(grid, row, column, parseLevel, asNoLevel);
+}
+
+function asWhole(number: number): number | null {
+  return Number.isInteger(number) ? number : null;
+}
+
+function asNoLevel(): null {
+  return null;
 }
 
 function parseRating(text: string): Rating | null {

@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../assessment/assessment';
 import type { FollowUpRow } from '../assessment/follow-up';
 import { readLevel, readText } from './read-field';
-import { ownText, planGroups, readGroupText } from './row-groups';
+import { linesThatSpeak, planGroups, readGroupText } from './row-groups';
 import type { Table } from './table';
 
 const SPEAKING: readonly ColumnRole[] = ['measure', 'result'];
@@ -15,9 +15,7 @@ export function readFollowUp(table: Table): readonly FollowUpRow[] {
       measure: readText(grid, row, columns.measure),
       result: readText(grid, row, columns.result),
     });
-    const lines = group.continued.filter((row) =>
-      SPEAKING.some((role) => ownText(table, row, role) !== null),
-    );
+    const lines = linesThatSpeak(table, group, SPEAKING);
     return {
       sheet: grid.name,
       row: group.row,

@@ -1,7 +1,7 @@
 import type { ListedIssue } from '../assessment/assessment';
 import { readText } from './read-field';
 import type { RowGroup } from './row-groups';
-import { groupRows, isNumbered, ownText, readGroupText } from './row-groups';
+import { groupRows, isNumbered, readGroupText, speaks } from './row-groups';
 import type { Table } from './table';
 
 /** The rows of a list of issues without scores. */
@@ -21,7 +21,6 @@ export function listedGroups(table: Table): readonly RowGroup[] {
   const numbered = isNumbered(table);
   return groupRows(
     table.dataRows,
-    (row) =>
-      ownText(table, row, 'order') === null && (numbered || ownText(table, row, 'issue') === null),
+    (row) => !speaks(table, row, 'order') && (numbered || !speaks(table, row, 'issue')),
   );
 }

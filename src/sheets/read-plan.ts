@@ -1,7 +1,7 @@
 import type { ColumnRole, PlanMeasure, PlanRow } from '../assessment/assessment';
 import { readLevel, readText } from './read-field';
 import type { RowGroup } from './row-groups';
-import { ownText, planGroups, readGroupText } from './row-groups';
+import { linesThatSpeak, planGroups, readGroupText } from './row-groups';
 import type { Table } from './table';
 
 /** The rows of a measures table; a risk with several measures is one row with several lines. */
@@ -13,9 +13,7 @@ const SPEAKING: readonly ColumnRole[] = ['measure', 'method', 'timeframe', 'owne
 
 function readRow(table: Table, group: RowGroup): PlanRow {
   const { grid, columns } = table;
-  const lines = group.continued.filter((row) =>
-    SPEAKING.some((role) => ownText(table, row, role) !== null),
-  );
+  const lines = linesThatSpeak(table, group, SPEAKING);
   return {
     sheet: grid.name,
     row: group.row,

@@ -3,7 +3,7 @@ import { valueOf } from '../assessment/field';
 import { levelOf, scoreOf } from '../assessment/matrix';
 import { readLevel, readRating, readScore, readText } from './read-field';
 import type { RowGroup } from './row-groups';
-import { groupRows, isNumbered, ownText, readGroupText } from './row-groups';
+import { groupRows, isNumbered, readGroupText, speaks } from './row-groups';
 import type { Table } from './table';
 
 /** The rows of a scored table, not yet linked to a plan. */
@@ -26,9 +26,9 @@ const MARKS: readonly ColumnRole[] = ['order', 'likelihood', 'impact', 'score', 
  * whose score is a formula is one that the form offered, so it stands for itself.
  */
 function continuesRisk(table: Table, row: number, numbered: boolean): boolean {
-  if (MARKS.some((role) => ownText(table, row, role) !== null)) return false;
+  for (const role of MARKS) if (speaks(table, row, role)) return false;
   const { score, level } = table.columns;
-  const names = ownText(table, row, 'issue') !== null;
+  const names = speaks(table, row, 'issue');
   const offered = [score, level].some(
     (column) => column !== undefined && table.grid.hasFormula(row, column),
   );

@@ -11,37 +11,65 @@ export interface RowGroup {
   readonly continued: readonly number[];
 }
 
+/** Nearly every row stands alone. */
+const NONE: readonly number[] = [];
+
 /** Puts each row that continues the one above to it; the first row of a table always stands for itself. */
 export function groupRows(
   rows: readonly number[],
   continues: (row: number, first: number) => boolean,
 ): readonly RowGroup[] {
-  const groups: { row: number; continued: number[] }[] = [];
+  const groups: RowGroup[] = [];
+  let continued: number[] = [];
   for (const row of rows) {
     const current = groups.at(-1);
-    if (current !== undefined && continues(row, current.row)) current.continued.push(row);
-    else groups.push({ row, continued: [] });
+    if (current === undefined || !continues(row, current.row)) {
+      groups.push({ row, continued: NONE });
+    } else if (current.continued === NONE) {
+      continued = [row];
+      groups[groups.length - 1] = { row: current.row, continued };
+    } else {
+      continued.push(row);
+    }
   }
   return groups;
 }
 
 /** What a cell of a row says itself, and not by a merge from above; `null` where it says nothing. */
-export function ownText(table: Table, row: number, role: ColumnRole): string | null {
+function ownText(table: Table, row: number, role: ColumnRole): string | null {
   const column = table.columns[role];
-  if (column === undefined || !table.grid.isOwnRow(row, column)) return null;
-  const text = table.grid.text(row, column);
-  return hasContent(withoutMarkup(text)) ? text : null;
+  if (column === undefined) return null;
+  return speaks(table, row, role) ? table.grid.text(row, column) : null;
+}
+
+/** Whether a cell of a row says anything itself, and not by a merge from above. */
+export function speaks({ grid, columns }: Table, row: number, role: ColumnRole): boolean {
+  const column = columns[role];
+  if (column === undefined || !grid.isOwnRow(row, column)) return false;
+  const content = grid.content(row, column);
+  if (typeof content !== 'string') return content !== null;
+  return hasContent(withoutMarkup(content));
 }
 
 /** Whether the table numbers its rows at all. */
 export function isNumbered(table: Table): boolean {
-  return table.dataRows.some((row) => ownText(table, row, 'order') !== null);
+  return table.dataRows.some((row) => speaks(table, row, 'order'));
+}
+
+/** The rows that continue a group and have something of their own in one of some columns. */
+export function linesThatSpeak(
+  table: Table,
+  { continued }: RowGroup,
+  roles: readonly ColumnRole[],
+): readonly number[] {
+  if (continued.length === 0) return continued;
+  return continued.filter((row) => roles.some((role) => speaks(table, row, role)));
 }
 
 /** The text of a column over all rows of a group, at the place of its first row. */
 export function readGroupText(table: Table, group: RowGroup, role: ColumnRole): Field<string> {
   const first = readText(table.grid, group.row, table.columns[role]);
-  if (first.kind !== 'value') return first;
+  if (first.kind !== 'value' || group.continued.length === 0) return first;
   const more = group.continued.flatMap((row) => {
     const text = ownText(table, row, role);
     // Some offices repeat the whole row for each measure.
@@ -71,9 +99,9 @@ export function planGroups(table: Table): readonly RowGroup[] {
  * all, a step or issue is enough.
  */
 function startsPlanRow(table: Table, row: number, numbered: boolean): boolean {
-  if (ownText(table, row, 'order') !== null) return true;
-  const names = ownText(table, row, 'issue') !== null || ownText(table, row, 'step') !== null;
-  return names && (!numbered || ownText(table, row, 'level') !== null);
+  if (speaks(table, row, 'order')) return true;
+  const names = speaks(table, row, 'issue') || speaks(table, row, 'step');
+  return names && (!numbered || speaks(table, row, 'level'));
 }
 
 /**
@@ -81,18 +109,27 @@ function startsPlanRow(table: Table, row: number, numbered: boolean): boolean {
  * continue: some offices fill every column anew for each measure.
  */
 function repeatsPlanRow(table: Table, row: number, first: number): boolean {
-  const same = (role: ColumnRole, whereBlank: boolean): boolean => {
-    const text = ownText(table, row, role);
-    const other = text === null ? null : ownText(table, first, role);
-    if (text === null || other === null) return text === null && whereBlank;
-    return text === other || bare(text) === bare(other);
-  };
+  const main = table.columns.issue === undefined ? 'step' : 'issue';
   // The numbers first: they are short, and nearly always another.
   return (
-    same('order', true) &&
-    same(table.columns.issue === undefined ? 'step' : 'issue', false) &&
-    same('step', true)
+    sayTheSame(table, row, first, 'order', true) &&
+    sayTheSame(table, row, first, main, false) &&
+    sayTheSame(table, row, first, 'step', true)
   );
+}
+
+/** Whether two rows say the same in a column; `whereBlank` where the first says nothing there. */
+function sayTheSame(
+  table: Table,
+  row: number,
+  other: number,
+  role: ColumnRole,
+  whereBlank: boolean,
+): boolean {
+  const text = ownText(table, row, role);
+  if (text === null) return whereBlank;
+  const before = ownText(table, other, role);
+  return before !== null && (text === before || bare(text) === bare(before));
 }
 
 /** A text for comparing: HTML in one of two cells makes them no different. */

@@ -5,6 +5,7 @@ import { readWholeNumber } from '../thai/whole-number';
 import type { FilledCell, Grid } from './grid';
 import type { Columns, Headings, TableKind } from './headings';
 import { findHeadings, sameColumns } from './headings';
+import type { CellContent } from './snapshot';
 
 /** One official table on a sheet, with its rows told apart but not yet read. Rows zero-based. */
 export interface Table {
@@ -36,6 +37,12 @@ export function followTable(grid: Grid, headings: Headings): Table {
   let blanks = 0;
   let row = headings.dataRow;
   for (; row <= grid.lastRow; row += 1) {
+    if (isPlainlyData(grid, row, headings.columns, first)) {
+      dataRows.push(row);
+      lastRow = row;
+      blanks = 0;
+      continue;
+    }
     const filled = grid.filled(row);
     const cells = filled.filter((cell) => cell.column >= first && cell.column <= last);
     if (cells.length === 0) {
@@ -198,6 +205,34 @@ function keepDistance(
   rowAbove: number,
 ): readonly number[] {
   return emptyRows.filter((row) => row <= lastRow || row < rowAbove);
+}
+
+/** With fewer cells, a row may as well be a title, a label or the number of a page. */
+const PLAINLY_FILLED = 4;
+
+/**
+ * Whether a row is one of data, for certain and without a closer look: its own number stands first,
+ * and then words and more. Nearly every row of a large workbook is.
+ */
+function isPlainlyData(grid: Grid, row: number, columns: Columns, first: number): boolean {
+  if (columns.order !== first || !beginsWithDigit(grid.own(row, first))) return false;
+  const hasWords = isWords(grid, row, columns.step) || isWords(grid, row, columns.issue);
+  return hasWords && grid.holds(row, PLAINLY_FILLED);
+}
+
+function isWords(grid: Grid, row: number, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  const text = grid.own(row, column);
+  return typeof text === 'string' && LETTER.test(text) && !grid.hasFormula(row, column);
+}
+
+/** A text that speaks at once, and is neither a number nor a heading. */
+const LETTER = /^[A-Za-zก-ฮะเ-ไ]/;
+
+function beginsWithDigit(content: CellContent): boolean {
+  return typeof content === 'number'
+    ? content > 0
+    : typeof content === 'string' && /^[0-9๐-๙]/.test(content);
 }
 
 /** A row with an order number is no row of headings, for certain and at a glance. */
