@@ -1,5 +1,6 @@
 import type { Area } from '../sheets/snapshot';
-import { loadBlock, takeBlock, type CellBlock } from './cell-block';
+import { loadBlock, takeBlock } from './cell-block';
+import { askForHidden, takeHidden, type ShownBlock } from './hidden-lines';
 import type { SheetId } from './host';
 import { isTooLarge } from './problem';
 
@@ -7,9 +8,9 @@ import { isTooLarge } from './problem';
 const CELLS_AT_ONCE = 200_000;
 
 /** Reads a sheet that is too large for one answer, in blocks of rows, one round trip each. */
-export async function readInBlocks(id: SheetId, extent: Area): Promise<readonly CellBlock[]> {
+export async function readInBlocks(id: SheetId, extent: Area): Promise<readonly ShownBlock[]> {
   const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / extent.columns));
-  const blocks: CellBlock[] = [];
+  const blocks: ShownBlock[] = [];
   for (let first = 0; first < extent.rows; first += rows) {
     const count = Math.min(rows, extent.rows - first);
     blocks.push(...(await readRows(id, { ...extent, row: extent.row + first, rows: count })));
@@ -18,7 +19,7 @@ export async function readInBlocks(id: SheetId, extent: Area): Promise<readonly 
 }
 
 /** Long texts make even few cells too much: then half of them, and half again. */
-async function readRows(id: SheetId, area: Area): Promise<readonly CellBlock[]> {
+async function readRows(id: SheetId, area: Area): Promise<readonly ShownBlock[]> {
   try {
     return [await readBlock(id, area)];
   } catch (error) {
@@ -30,12 +31,13 @@ async function readRows(id: SheetId, area: Area): Promise<readonly CellBlock[]> 
   }
 }
 
-function readBlock(id: SheetId, { row, column, rows, columns }: Area): Promise<CellBlock> {
+function readBlock(id: SheetId, { row, column, rows, columns }: Area): Promise<ShownBlock> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const range = sheet.getRangeByIndexes(row, column, rows, columns);
     loadBlock(range);
+    const hidden = askForHidden(range);
     await context.sync();
-    return takeBlock(range);
+    return { ...takeBlock(range), hidden: takeHidden(hidden, row, column) };
   });
 }

@@ -1,5 +1,12 @@
 import type { Area } from '../sheets/snapshot';
-import { loadBlock, takeBlock, type CellBlock } from './cell-block';
+import { loadBlock, takeBlock } from './cell-block';
+import {
+  askForHidden,
+  hiddenIn,
+  takeHidden,
+  type AskedLines,
+  type ShownBlock,
+} from './hidden-lines';
 import type { IdentifiedSheet, SheetId } from './host';
 import { readInBlocks } from './large-sheet';
 
@@ -11,7 +18,7 @@ export interface SheetReading {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   /** `null` where only the outline was asked for. */
-  readonly look: Excel.Range | null;
+  readonly look: { readonly range: Excel.Range; readonly hidden: AskedLines } | null;
   readonly merged: Excel.RangeAreas;
 }
 
@@ -23,13 +30,19 @@ export function askForSheet(sheet: Excel.Worksheet, what: 'all' | 'outline'): Sh
   // By values only, so that a thousand formatted empty rows do not count. A blank sheet has A1.
   const used = sheet.getUsedRange(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  const look = what === 'all' ? used.getIntersectionOrNullObject(FIRST_LOOK) : null;
-  if (look) loadBlock(look);
+  const look = what === 'all' ? lookAt(used) : null;
   const merged = used.getMergedAreasOrNullObject();
   merged.load(
     'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
   );
   return { sheet, used, look, merged };
+}
+
+function lookAt(used: Excel.Range): SheetReading['look'] {
+  const range = used.getIntersectionOrNullObject(FIRST_LOOK);
+  loadBlock(range);
+  // Of all that is used: nothing can be asked of what the first look may not meet.
+  return { range, hidden: askForHidden(used) };
 }
 
 /** A reading after its sync: complete, or only known to be too large for it. */
@@ -40,13 +53,19 @@ export interface TakenSheet {
   readonly extent: Area;
   readonly merges: readonly Area[];
   /** `null` where the sheet is larger than the first look. */
-  readonly block: CellBlock | null;
+  readonly block: ShownBlock | null;
 }
 
 /** Takes over what a sync has brought. */
 export function takeSheet({ sheet, used, look, merged }: SheetReading): TakenSheet {
   const extent = areaOf(used);
-  const block = look === null || look.isNullObject ? null : takeBlock(look);
+  const block =
+    look === null || look.range.isNullObject
+      ? null
+      : {
+          ...takeBlock(look.range),
+          hidden: takeHidden(look.hidden, extent.row, extent.column),
+        };
   return {
     id: sheet.id,
     name: sheet.name,
@@ -61,6 +80,7 @@ export function takeSheet({ sheet, used, look, merged }: SheetReading): TakenShe
 export async function identify(taken: TakenSheet): Promise<IdentifiedSheet> {
   const { id, name, hidden, extent, merges, block } = taken;
   const blocks = block ? [block] : await readInBlocks(id, extent);
+  const lines = hiddenIn(blocks);
   const cells = blocks.flatMap((part) => part.cells);
   const isBlank = cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === null;
   return {
@@ -72,11 +92,13 @@ export async function identify(taken: TakenSheet): Promise<IdentifiedSheet> {
       cells: isBlank ? [] : cells,
       formulas: new Map(blocks.flatMap((part) => [...part.formulas])),
       merges,
+      hiddenRows: lines.rows,
+      hiddenColumns: lines.columns,
     },
   };
 }
 
-function isWhole({ cells }: CellBlock, { rows, columns }: Area): boolean {
+function isWhole({ cells }: ShownBlock, { rows, columns }: Area): boolean {
   return cells.length === rows && cells[0]?.length === columns;
 }
 

@@ -42,6 +42,8 @@ describe('reading', () => {
           [cellKey(1, 2), '=""'],
         ]),
         merges: [],
+        hiddenRows: new Set(),
+        hiddenColumns: new Set(),
       },
     ]);
   });
@@ -86,6 +88,39 @@ describe('reading', () => {
       ['ซ่อน', true, [['y']]],
       ['ซ่อนลึก', true, []],
     ]);
+  });
+
+  it('reads which rows and columns are hidden, in no more round trips', async () => {
+    await start(
+      sheetOf('ก', [[], [], [null, 'ลำดับ', 'ขั้นตอน'], [null, 1, 'รับคำขอ'], [null, 2, 'ตรวจ']], {
+        // The first row and the last column hold nothing: nobody misses what is in them.
+        hiddenRows: [0, 3],
+        hiddenColumns: [2, 7],
+      }),
+      sheetOf('ข', [['x']]),
+    );
+    excel.resetRoundTrips();
+    const [some, none] = await snapshots();
+    expect([...some!.hiddenRows!]).toEqual([3]);
+    expect([...some!.hiddenColumns!]).toEqual([2]);
+    expect(none).toMatchObject({ hiddenRows: new Set(), hiddenColumns: new Set() });
+    expect(excel.roundTrips.batches).toBe(2);
+  });
+
+  it('reads which rows are hidden on a sheet that is too large for one answer', async () => {
+    const lines = Array.from({ length: 2500 }, (_, i) => [i]);
+    await start(sheetOf('ใหญ่', lines, { hiddenRows: [0, 2400] }));
+    expect([...(await snapshots())[0]!.hiddenRows!]).toEqual([0, 2400]);
+  });
+
+  it('reads a sheet whose cells all lie outside of the first look', async () => {
+    const lines = [...Array.from({ length: 1200 }, () => []), ['x']];
+    await start(sheetOf('ก', lines, { hiddenRows: [1200] }));
+    expect((await snapshots())[0]).toMatchObject({
+      origin: { row: 1200, column: 0 },
+      cells: [['x']],
+      hiddenRows: new Set([1200]),
+    });
   });
 
   it('reads dates as they are shown', async () => {
@@ -150,6 +185,17 @@ describe('reading', () => {
       expect(again?.snapshot.cells).toEqual([['ใหม่']]);
       expect(again?.id).toBe(first!.id);
       expect(excel.roundTrips.batches).toBe(1);
+    });
+
+    it('tells a row that was hidden since', async () => {
+      await start(sheetOf('ก', [['x'], ['y']]));
+      const [first] = await valueOf(host.read());
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('ก').getRange('2:2').rowHidden = true;
+        await context.sync();
+      });
+      const again = await valueOf(host.readSheet(first!.id));
+      expect([...again!.snapshot.hiddenRows!]).toEqual([1]);
     });
 
     it('shares the round trip among sheets asked for at the same moment', async () => {

@@ -33,6 +33,21 @@ describe('the stand-in host refuses what Excel refuses', () => {
       },
     ],
     [
+      'asking something of each row of a range that is not there',
+      'ItemNotFound',
+      (c) => {
+        const outside = sheet(c).getRange('A1').getIntersectionOrNullObject('B2');
+        outside.getRowProperties({ rowHidden: true });
+      },
+    ],
+    [
+      'asking of each row what this host does not tell',
+      'NotImplemented',
+      (c) => {
+        sheet(c).getRange('A1').getRowProperties({ rowHidden: true, rowIndex: true });
+      },
+    ],
+    [
       'a sheet that is not there',
       'ItemNotFound',
       (c) => {
