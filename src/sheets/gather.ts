@@ -18,6 +18,7 @@ import { readPlan } from './read-plan';
 import { joinPublications } from './read-publication';
 import { readRisks } from './read-risks';
 import type { Part } from './scan';
+import { speaksOfCorruption } from './speaks-of-corruption';
 import type { Table } from './table';
 import { agreement, whoseLabels, whoseTable } from './whose-table';
 
@@ -121,7 +122,8 @@ function chosenDomains({ domains, named }: Draft): readonly DomainChoice[] {
 
 /** A list of issues alone is too little to be sure that it is the official form. */
 function isAssessment(draft: Draft): boolean {
-  return hasScores(draft) || draft.tables['follow-up'] !== undefined;
+  const hasTables = hasScores(draft) || draft.tables['follow-up'] !== undefined;
+  return hasTables && speaksOfCorruption(draft);
 }
 
 function finished(draft: Draft): Assessment {
