@@ -2,6 +2,7 @@ import type { Risk } from '../assessment/assessment';
 import type { Field } from '../assessment/field';
 import { wordsOf } from './risk-words';
 import type { Rule } from './rule';
+import { expectsNumbers, isTextDigit } from './text-digits';
 
 /**
  * A likelihood or impact is typed as a Thai digit, which is text to a spreadsheet, and the row's
@@ -18,20 +19,18 @@ export const digitsAsText: Rule<'digits-as-text'> = {
       if (!breaksFormula(risk)) continue;
       for (const factor of ['likelihood', 'impact'] as const) {
         const field = risk[factor];
-        if (field.kind !== 'value' || !THAI_DIGIT.test(field.text)) continue;
+        if (!isTextDigit(field)) continue;
         report(field.place, { ...wordsOf(risk), factor, written: field.text, value: field.value });
       }
     }
   },
 };
 
-const THAI_DIGIT = /[๐-๙]/;
-
 /** A formula of the row, one that does not look for Thai digits itself, fails to give what it should. */
 function breaksFormula({ score, level, formulas, writtenScore, writtenLevel }: Risk): boolean {
   const fails = (formula: string | null, result: Field<unknown>, expected: unknown): boolean =>
     formula !== null &&
-    !THAI_DIGIT.test(formula) &&
+    expectsNumbers(formula) &&
     !(result.kind === 'value' && result.value === expected);
   if (fails(formulas.score, writtenScore, score)) return true;
   // A level formula looks at the score: where that is right, it is not the digits that fail it.

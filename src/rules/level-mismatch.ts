@@ -1,6 +1,7 @@
 import { disagrees } from './disagreement';
 import { wordsOf } from './risk-words';
 import type { Rule } from './rule';
+import { isStuckOnTextDigit } from './text-digits';
 
 /**
  * The level column of the scored table holds something else than the level of the score, such as
@@ -13,6 +14,7 @@ export const levelMismatch: Rule<'level-mismatch'> = {
     for (const risk of assessment.risks) {
       const { score, level, writtenLevel } = risk;
       if (score === null || level === null || !disagrees(writtenLevel, level)) continue;
+      if (isStuckOnTextDigit(risk, 'level')) continue;
       const { order, issue } = wordsOf(risk);
       const { place, text: written } = writtenLevel;
       report(place, { order, issue, written, score, level });

@@ -25,11 +25,12 @@ describe('digits-as-text', () => {
 
   it.each([
     ['blank', { score, level: null }, { score: null }, [advice]],
+    ['an error', { score, level: null }, { score: { unreadable: '#VALUE!' } }, [advice]],
     [
-      'an error',
-      { score, level: null },
-      { score: { unreadable: '#VALUE!' } },
-      [advice, 'score-mismatch 2!F5'],
+      'an error in both cells',
+      { score, level },
+      { score: { unreadable: '#VALUE!' }, level: { unreadable: '#VALUE!' } },
+      [advice],
     ],
     ['wrong', { score, level: null }, { score: 2 }, [advice, 'score-mismatch 2!F5']],
     [
