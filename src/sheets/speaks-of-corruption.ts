@@ -12,7 +12,7 @@ const CORRUPTION = /ทุจริต|สินบน|ประพฤติม�
 export function speaksOfCorruption(draft: Draft): boolean {
   const { tables, nineStep, domains, named, publication, remarks, agency, process } = draft;
   if (tables.issues !== undefined || tables['follow-up'] !== undefined) return true;
-  if (Object.values(nineStep).some((table) => table !== undefined)) return true;
+  if (Object.keys(nineStep).length > 0) return true;
   if (domains.length > 0 || named.length > 0 || publication !== null) return true;
   const { scored, plan } = tables;
   if (scored?.columns.step !== undefined || plan?.columns.step !== undefined) return true;

@@ -18,7 +18,7 @@ export type Amount =
 export type AmountProblem = 'words' | 'below-zero' | 'several' | 'misspelt';
 
 const NONE =
-  /^(?:[-‐-―−]+|ไม่(?:ได้|ขอ|ต้อง|มีการ)?(?:มี|ใช้|เบิก)?(?:จ่าย|เงิน)*(?:งบ(?:ประมาณ)?|ค่าใช้จ่าย|วงเงิน)(?:ประมาณ)?(?:ใด|ในการดำเนินการ|ดำเนินการ)*|ไม่มี|ไม่ใช้|ไม่ใช้เงิน|none|no budget|n\/a)$/i;
+  /^(?:[-‐-―−]+|ไม่(?:ได้|ขอ|ต้อง|มีการ)?(?:รับ|มี|ใช้|เบิก)?(?:จ่าย|เงิน)*(?:งบ(?:ประมาณ)?|ค่าใช้จ่าย|วงเงิน)(?:ประมาณ)?(?:ใด|ในการดำเนินการ|ดำเนินการ)*|ไม่มี|ไม่ใช้|ไม่ใช้เงิน|none|no budget|n\/a)$/i;
 const LEAD =
   /^(?:(?:ใช้)?(?:งบประมาณ|งบ|วงเงิน|เป็นเงิน|จำนวนเงิน|จำนวน|ประมาณ|รวม|เงิน|฿|:|baht|thb) ?)+/i;
 const AMOUNT = new RegExp(
@@ -34,7 +34,7 @@ const IN_WORDS = / ?\([^()\d]{1,200}\)$/;
  */
 export function readAmount(text: string): Amount {
   const folded = toArabicDigits(fold(text)).toLowerCase();
-  if (NONE.test(folded.replaceAll(' ', ''))) return { kind: 'none' };
+  if (NONE.test(folded.replace(/[ ()]/g, ''))) return { kind: 'none' };
   if (!hasContent(folded)) return { kind: 'blank' };
   const bare = folded.replace(IN_WORDS, '').replace(LEAD, '');
   const found = AMOUNT.exec(bare)?.groups;

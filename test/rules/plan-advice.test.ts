@@ -40,11 +40,13 @@ describe('budget-invalid', () => {
     '2.5 ล้านบาท',
     'ไม่ใช้งบประมาณ',
     'ค่าจ้าง 5,000 บาท และ 300 บาท',
+    'งบดำเนินงาน ๒๐,๐๐๐ บาท',
+    'ครั้งละ 500 บาท',
   ])('accepts %j', (text) => {
     expect(withBudget(value(text))).toEqual([]);
   });
 
-  it.each(['ตามจริง', '1,50,000', '10 %', '-500'])('points at %j', (text) => {
+  it.each(['ตามจริง', '1,50,000', '1,50,000 บาท', '10 %', '-500'])('points at %j', (text) => {
     expect(withBudget(value(text))).toEqual(['budget-invalid 5!I5']);
   });
 
