@@ -34,6 +34,7 @@ export const BMA_2568: Form = {
   edition: 'bma-2568',
   issuedFor: 2568,
   name: 'แบบประเมินความเสี่ยงต่อการรับสินบน กรุงเทพมหานคร ปีงบประมาณ พ.ศ. 2568',
+  agencies: ['bangkok', 'bangkok-district'],
   domains: [
     'ด้านการอนุมัติ อนุญาต',
     'ด้านการใช้อำนาจ และตำแหน่งหน้าที่',

@@ -1,14 +1,19 @@
 import type { Form, FormSheet } from './form';
-import type { EntryField, TableKind, TablePart } from './part';
+import type { Entry, EntryField, TableKind, TablePart } from './part';
 
 /** What a form asks for outside its tables. */
 export function entryFieldsOf(form: Form): ReadonlySet<EntryField> {
-  return new Set(
-    form.sheets.flatMap(({ parts }) =>
-      parts.flatMap((part) =>
-        part.kind === 'entries' ? part.entries.map(({ field }) => field) : [],
-      ),
-    ),
+  return new Set(entriesOf(form).map(({ field }) => field));
+}
+
+/** Where a form first asks for something; `null` where it does not. */
+export function entryOf(form: Form, field: EntryField): Entry | null {
+  return entriesOf(form).find((entry) => entry.field === field) ?? null;
+}
+
+function entriesOf(form: Form): readonly Entry[] {
+  return form.sheets.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'entries' ? part.entries : [])),
   );
 }
 

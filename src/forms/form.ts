@@ -1,6 +1,7 @@
 import type { EditionId } from '../assessment/assessment';
 import type { Factor } from '../assessment/criteria';
 import type { DigitStyle } from '../thai/digits';
+import type { AgencyKindId } from './agency-types';
 import type { Filling } from './filling';
 import type { FormPart } from './part';
 
@@ -11,6 +12,8 @@ export interface Form {
   readonly issuedFor: number;
   /** Thai name shown when choosing. */
   readonly name: string;
+  /** The kinds of agency that it was made for; left out where it is for agencies of all kinds. */
+  readonly agencies?: readonly AgencyKindId[];
   /** Domains in order; the first is ด้านที่ ๑. Empty where the form asks for none. */
   readonly domains: readonly string[];
   /** Empty where the form has no criteria. */
