@@ -87,7 +87,12 @@ export type TableKind = TableExtent['kind'] | 'summary';
  * What a column of a form's table holds. How a column behaves (running number, drop-down, formula,
  * colour) follows from its role and the kind of its table.
  */
-export type FormRole = ColumnRole | 'process' | 'unit';
+export type FormRole =
+  | ColumnRole
+  | 'process'
+  | 'unit'
+  /** ชื่อความเสี่ยง: the process again, in front of the first row */
+  | 'assessed';
 
 /** An Excel table. Its columns are the first columns of the sheet, one each. */
 export interface TablePart {

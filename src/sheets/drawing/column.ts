@@ -6,8 +6,9 @@ import {
   planLevelFormula,
   scoreFormula,
   stepLevelFormula,
+  whereFirstFormula,
 } from './formulas';
-import { cellsAbove, columnOf, inRow, tableRange } from './reference';
+import { cellsAbove, columnOf, entryReference, inRow, tableRange } from './reference';
 import type { Places, Setting } from './setting';
 import type { TableRow } from './table-rows';
 
@@ -49,6 +50,8 @@ export function cellOf(
           })
         : stepLevelFormula(cell('step'), { step: steps, level: levels });
     }
+    case 'assessed':
+      return whereFirstFormula(cell('order'), entryReference(places, 'process', sheetName));
     default: {
       const written = at.filled[role] ?? null;
       return written === '' ? null : written;

@@ -40,6 +40,11 @@ export function orderFormula(cells: readonly string[], above: string): string {
   return `=IF(AND(${blank}),"",MAX(${above})+1)`;
 }
 
+/** What another cell says, in the row that is numbered 1; blank in all others, and where it says nothing. */
+export function whereFirstFormula(order: string, said: string): string {
+  return `=IF(AND(${order}=1,${said}<>""),${said},"")`;
+}
+
 /** Ranges of the scored table, with their sheet. */
 export interface ScoredRanges {
   readonly step: string;
