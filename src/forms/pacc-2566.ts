@@ -1,3 +1,4 @@
+import { AGENCY_TYPES } from './agency-types';
 import type { Form } from './form';
 import { PACC_2566_CRITERIA } from './pacc-2566-criteria';
 import { PACC_2566_SAMPLE } from './pacc-2566-sample';
@@ -11,19 +12,6 @@ const OFFICE_LINE: LinePart = {
   look: 'bold',
   text: [{ entry: 'ministry' }, '   ', { entry: 'agency' }],
 };
-
-/**
- * The types of agencies in source 000. Its fifth is `จังหวัด`: in the source that word has slipped
- * into the next column.
- */
-const AGENCY_KINDS = [
-  'หน่วยงานระดับกรม/เทียบเท่า',
-  'รัฐวิสาหกิจ',
-  'องค์การมหาชน',
-  'หน่วยงานอื่นๆของรัฐ',
-  'จังหวัด',
-  'องค์กรปกครองส่วนท้องถิ่น (กทม. สำนักงานเขต กทม และเมืองพัทยา)',
-];
 
 /**
  * แผนบริหารจัดการความเสี่ยงการทุจริต ตามแนวทางของสำนักงาน ป.ป.ท. of fiscal year 2566: the proposal,
@@ -69,7 +57,11 @@ export const PACC_2566: Form = {
             { field: 'process', label: 'ชื่อความเสี่ยง' },
             { field: 'ministry', label: 'ศปท. กระทรวง' },
             { field: 'agency', label: 'ชื่อหน่วยงาน' },
-            { field: 'agencyKind', label: 'ประเภทหน่วยงาน', options: AGENCY_KINDS },
+            {
+              field: 'agencyKind',
+              label: 'ประเภทหน่วยงาน',
+              options: AGENCY_TYPES.map(({ name }) => name),
+            },
             { field: 'domain', label: 'ด้านประเภทความเสี่ยง' },
           ],
         },
