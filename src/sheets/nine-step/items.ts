@@ -13,7 +13,8 @@ export interface ItemLine<Row extends BodyRow = BodyRow> extends ItemRow {
 }
 
 const NO_STEP: MainStep = { number: null, text: '' };
-const ITEM = /^\d{1,2}\.\d{1,2}$/;
+/** `1.0` is a main step that Excel wrote with a decimal. */
+const ITEM = /^\d{1,2}\.[1-9]\d?$/;
 
 /** What a row says before its marks. */
 interface Words {
