@@ -33,20 +33,24 @@ export function linkRows<A extends Item, B extends Item>(
   later: readonly B[],
   tell?: TellLink<A, B>,
 ): ReadonlyMap<A, B> {
-  if (rows.length === 0 || later.length === 0) return new Map();
-  const named = rows.map((row) => new Named(row));
-  const free = new Set(later.map((row) => new Named(row)));
   const found = new Map<A, B>();
+  const add = (row: A, other: B, by: LinkedBy): void => {
+    found.set(row, other);
+    tell?.(row, other, by);
+  };
+  const rest = linkCopied(rows, later, add);
+  if (rest.length === 0) return found;
+  const named = rows.filter((row) => !found.has(row)).map((row) => new Named(row));
+  if (named.length === 0) return found;
+  const free = new Set(rest.map((row) => new Named(row)));
   const links: Links<A, B> = {
     free,
     open: () => named.filter((row) => !found.has(row.of)),
     add(row, other, by) {
-      found.set(row.of, other.of);
+      add(row.of, other.of, by);
       free.delete(other);
-      tell?.(row.of, other.of, by);
     },
   };
-  linkCopied(links);
   linkEqual(links, bothKey, bothKey);
   linkEqual(links, issueKey, issueKey);
   linkEqual(links, stepKey, stepKeyWithoutIssue);
@@ -138,22 +142,26 @@ const stepKeyWithoutIssue: Key = ({ step, issue }) => (issue === '' ? step : '')
  * Most plans are copied from the scored table: the same texts, letter by letter and in the same
  * order, but for rows that need no plan. Links the same rows as {@link linkEqual} would, as far as
  * that goes: it ends at the first later row that is not copied, and at a text that an earlier row
- * without a link has as well.
+ * without a link has as well. Returns the later rows that are left.
  */
-function linkCopied<A extends Item, B extends Item>({ free, open, add }: Links<A, B>): void {
-  const later = [...free];
+function linkCopied<A extends Item, B extends Item>(
+  rows: readonly A[],
+  later: readonly B[],
+  add: (row: A, other: B, by: LinkedBy) => void,
+): readonly B[] {
   const passed = new Set<string | null>();
   let next = 0;
-  for (const row of open()) {
+  for (const row of rows) {
     const other = later[next];
-    if (other === undefined) return;
-    if (!isCopied(row.of, other.of)) passed.add(valueOf(row.of.issue));
-    else if (passed.has(valueOf(row.of.issue))) return;
+    if (other === undefined) break;
+    if (!isCopied(row, other)) passed.add(valueOf(row.issue));
+    else if (passed.has(valueOf(row.issue))) break;
     else {
       add(row, other, 'same-text');
       next += 1;
     }
   }
+  return later.slice(next);
 }
 
 function isCopied(row: Item, later: Item): boolean {

@@ -46,11 +46,13 @@ const BEGINNINGS: ReadonlySet<number> = new Set(
   [...ROLE_BY_SPELLING.keys(), ...GROUPS].map(beginningOf),
 );
 
-/** The first ten characters of those that are as long: most texts that begin like a heading end here. */
-const LONG_BEGINNINGS: ReadonlySet<string> = new Set(
-  [...ROLE_BY_SPELLING.keys()]
+/** How those of ten characters and more begin: most texts that begin like a heading end here. */
+const LONG_BEGINNING = new RegExp(
+  `^(?:${[...ROLE_BY_SPELLING.keys()]
     .filter(({ length }) => length >= 10)
-    .map((each) => each.slice(0, 10)),
+    .map((each) => each.slice(0, 10))
+    .join('|')})`,
+  'i',
 );
 
 /** Ten letters without anything that squashing would take out or change. */
@@ -68,9 +70,7 @@ export function couldBeHeading(text: string): boolean {
     return text.length <= LONGEST_BARE_HEADING || mayHaveRemark(text);
   }
   if (!BEGINNINGS.has(beginning)) return false;
-  if (ORDINARY_LONG.test(text) && !LONG_BEGINNINGS.has(text.slice(0, 10).toLowerCase())) {
-    return false;
-  }
+  if (ORDINARY_LONG.test(text) && !LONG_BEGINNING.test(text)) return false;
   return text.length <= LONGEST_BARE_HEADING || mayHaveRemark(text);
 }
 

@@ -6,7 +6,7 @@ import { asRating } from '../assessment/matrix';
 import type { Place } from '../assessment/place';
 import { toArabicDigits } from '../thai/digits';
 import { withoutMarkup } from '../thai/markup';
-import { fold, hasContent, squash } from '../thai/text';
+import { fold, hasContent, isOrdinary, squash } from '../thai/text';
 import { readWholeNumber } from '../thai/whole-number';
 import type { Grid } from './grid';
 import { textOf } from './grid';
@@ -40,6 +40,11 @@ function asField<T>(place: Place, text: string, value: T | null): Field<T> {
 
 /** Any text that says something; the value is folded. An error value is invalid. */
 export function readText(grid: Grid, row: number, column: number | undefined): Field<string> {
+  if (column === undefined) return ABSENT;
+  const content = grid.content(row, column);
+  if (typeof content === 'string' && isOrdinary(content)) {
+    return { kind: 'value', place: grid.place(row, column), text: content, value: content };
+  }
   return readField(grid, row, column, fold);
 }
 

@@ -78,8 +78,8 @@ function blocksOf(grid: Grid): readonly Block[] {
   /** Headings in the row above whose second row this is. */
   let above: readonly Block[] = [];
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    const isFast = above.length === 0 && grid.countTexts(row, couldBeHeading) < 2;
-    const whole = isFast ? [] : grid.filled(row);
+    if (above.length === 0 && grid.countTexts(row, couldBeHeading) < 2) continue;
+    const whole = grid.filled(row);
     if (!couldHoldHeadings(whole)) {
       above = [];
       continue;

@@ -68,6 +68,17 @@ const FILLER = /[\s\p{Dash_Punctuation}._−…⋯‥·•‧∙⋅●○*]/gu;
 /** A letter or digit at once, as nearly every text begins. */
 const SPEAKS = /^[0-9A-Za-zก-ฮะเ-ไ๐-๙]/;
 
+/** Ordinary text without the signs of HTML, beginning with a letter or digit, single spaces inside. */
+const ORDINARY = /^[0-9A-Za-zก-ฮะเ-ไ๐-๙][!-%'-;=-~ก-์๎-๛]*(?: [!-%'-;=-~ก-์๎-๛]+)*$/;
+
+/**
+ * Whether a text says something just as it stands, for certain: there is nothing in it to fold and
+ * no HTML to take out. Nearly every cell's text is so, and one look tells.
+ */
+export function isOrdinary(text: string): boolean {
+  return ORDINARY.test(text) && !MARKS_OUT_OF_ORDER.test(text);
+}
+
 /** Whether a cell says something: not blank, not a dash, not a dotted leader, not only invisible characters. */
 export function hasContent(text: string): boolean {
   return SPEAKS.test(text) || fold(text).replace(FILLER, '') !== '';

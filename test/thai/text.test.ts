@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { fold, hasContent, squash } from '../../src/thai/text';
+import { withoutMarkup } from '../../src/thai/markup';
+import { fold, hasContent, isOrdinary, squash } from '../../src/thai/text';
 import { anyText } from './any-text';
 
 describe('fold', () => {
@@ -99,5 +100,38 @@ describe('hasContent', () => {
 
   it('is not changed by folding', () => {
     fc.assert(fc.property(anyText, (text) => hasContent(fold(text)) === hasContent(text)));
+  });
+});
+
+describe('isOrdinary', () => {
+  it.each(['กองช่าง', '๑ ต.ค. ๖๗ - ๓๐ ก.ย. ๖๘', 'A (b)', '1'])('holds %j for ordinary', (text) => {
+    expect(isOrdinary(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    ' ก',
+    'ก ',
+    'ก  ข',
+    'ก\nข',
+    'ก\u00A0ข',
+    'ก<br>',
+    'ก&ข',
+    '-',
+    '..ก',
+    'ร\u0E49\u0E39',
+    'ก\u0E4Dา',
+  ])('does not hold %j for ordinary', (text) => {
+    expect(isOrdinary(text)).toBe(false);
+  });
+
+  it('is true only of texts that say something, fold to themselves and hold no HTML', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        fc.pre(isOrdinary(text));
+        expect([fold(text), hasContent(text), withoutMarkup(text)]).toEqual([text, true, text]);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
