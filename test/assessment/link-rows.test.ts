@@ -39,6 +39,56 @@ describe('linkRows', () => {
   });
 });
 
+describe('a plan copied from the scored table', () => {
+  const again = { ...queue };
+
+  it.each<[string, readonly Row[], readonly Row[], readonly (readonly [number, number])[]]>([
+    ['in its order, without those that need none', [queue, gift], [{ ...gift }], [[1, 0]]],
+    [
+      'in another order',
+      [queue, gift],
+      [{ ...gift }, { ...queue }],
+      [
+        [1, 0],
+        [0, 1],
+      ],
+    ],
+    [
+      'with one row twice',
+      [queue, gift],
+      [{ ...queue }, { ...queue }, { ...gift }],
+      [
+        [0, 0],
+        [1, 2],
+      ],
+    ],
+    [
+      'of rows of which two are the same',
+      [queue, gift, again],
+      [{ ...gift }, { ...queue }],
+      [
+        [1, 0],
+        [0, 1],
+      ],
+    ],
+    [
+      'of rows of which two are the same, both planned',
+      [queue, gift, again],
+      [{ ...queue }, { ...gift }, { ...queue }],
+      [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+      ],
+    ],
+  ])('is linked %s', (_, rows, later, expected) => {
+    const links = linkRows(rows, later);
+    const pairs = [...links].map(([one, other]) => [rows.indexOf(one), later.indexOf(other)]);
+    expect(pairs).toHaveLength(expected.length);
+    expect(pairs).toEqual(expect.arrayContaining(expected.map((pair) => [...pair])));
+  });
+});
+
 describe('unlikeAny', () => {
   it.each<[string, Row, boolean]>([
     ['a row of the same text', row('8', 'ข', 'เรียกเงินเพื่อลัดคิว'), false],
