@@ -1,3 +1,4 @@
+import { startOfficeInNode, type OfficeInNode } from '../../preview/excel-host/office-in-node';
 import type { Answer, WorkbookChange, WorkbookHost } from '../../src/excel/host';
 import { createWorkbookHost } from '../../src/excel/workbook-host';
 import type { FormChoices } from '../../src/forms/choices';
@@ -6,7 +7,6 @@ import type { Form } from '../../src/forms/form';
 import { drawForms } from '../../src/sheets/draw';
 import type { Benchmark, Measurement } from './benchmark';
 import { milliseconds } from './benchmark';
-import { startOfficeInNode, type OfficeInNode } from './office-in-node';
 
 const CHOICES: FormChoices = {
   agency: '',

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createExcelHost } from '../../preview/excel-host/excel-host';
-import { createHeadlessGrid } from '../../preview/grid/headless-grid';
-import { Person } from '../../preview/grid/person';
-import type { RoundTrips } from '../../preview/rich-api/bridge';
+import { createHeadlessGrid } from '../grid/headless-grid';
+import { Person } from '../grid/person';
+import type { WorkbookState } from '../grid/workbook-state';
+import type { RoundTrips } from '../rich-api/bridge';
+import { createExcelHost } from './excel-host';
 
 /** The stand-in for Excel with an empty workbook, and the real Office.js over it. */
 export interface OfficeInNode {
   readonly person: Person;
   /** How often Office.js went to the host since it was last asked. */
   takeRoundTrips(): RoundTrips['batches'];
+  /** The whole workbook as it stands, everything calculated. */
+  workbook(): Promise<WorkbookState>;
   stop(): void;
 }
 
@@ -39,6 +42,11 @@ export async function startOfficeInNode(): Promise<OfficeInNode> {
       const { batches } = excel.bridge.roundTrips;
       excel.bridge.resetRoundTrips();
       return batches;
+    },
+    workbook: async () => {
+      await excel.bridge.idle();
+      await grid.deliver();
+      return grid.workbookState();
     },
     stop: () => {
       excel.stop();
