@@ -4,6 +4,8 @@ import { needsPlan } from '../assessment/level';
 import type { SheetSnapshot } from '../sheets/snapshot';
 import { hasContent, squash } from '../thai/text';
 import type { Edit } from './edit';
+import type { FreeRow } from './free-rows';
+import { freeRows, isCalculated } from './free-rows';
 import { planNumbers } from './plan-numbers';
 import { Workbook, writableText } from './workbook';
 
@@ -48,7 +50,7 @@ export function bringRisks(
   const risks = isNumbered ? wanted : withoutRepeats(wanted, assessment.plan);
   if (risks.length === 0) return NOTHING;
   const numbers = isNumbered ? numbersOfAll : [];
-  const { rows, grow } = rowsFor(plan, risks.length, workbook);
+  const { rows, grow } = freeRows(plan, BROUGHT, risks.length, workbook);
   const edits = rows.flatMap((row, index) => {
     const risk = risks[index];
     return risk === undefined ? [] : cellsFor(plan, risk, row, numbers[index] ?? null, workbook);
@@ -73,40 +75,7 @@ function withoutRepeats(risks: readonly Risk[], plan: readonly PlanRow[]): reado
   });
 }
 
-/** A row to write into; `likeRow` is the row that one yet to be added will take after. */
-interface FreeRow {
-  readonly row: number;
-  readonly likeRow: number | null;
-}
-
-/** Empty rows under the last row in use, so that the order of the table stays; more are added at its end. */
-function rowsFor(
-  plan: TableExtent,
-  count: number,
-  workbook: Workbook,
-): { readonly rows: readonly FreeRow[]; readonly grow: readonly Edit[] } {
-  const ready = plan.emptyRows
-    .filter((row) => BROUGHT.every((role) => !isCalculated(plan, row, role, workbook)))
-    .slice(0, count);
-  const rows = ready.map((row): FreeRow => ({ row, likeRow: null }));
-  const missing = count - ready.length;
-  if (missing === 0) return { rows, grow: [] };
-  const likeRow = Math.max(plan.lastRow, plan.headingRow, ...ready);
-  for (let down = 1; down <= missing; down += 1) rows.push({ row: likeRow + down, likeRow });
-  return { rows, grow: [{ kind: 'grow', sheet: plan.sheet, afterRow: likeRow, count: missing }] };
-}
-
 const BROUGHT = ['step', 'issue'] as const satisfies readonly ColumnRole[];
-
-function isCalculated(
-  { sheet, columns }: TableExtent,
-  row: number,
-  role: ColumnRole,
-  workbook: Workbook,
-): boolean {
-  const column = columns[role];
-  return column !== undefined && workbook.formula({ sheet, row, column }) !== null;
-}
 
 /** Whether the plan has a column for something that the risk says, and all of it is text. */
 function canBeWritten(risk: Risk, plan: TableExtent): boolean {

@@ -1,3 +1,4 @@
+import type { Level } from '../assessment/level';
 import type { Rating } from '../assessment/matrix';
 import type { EntryField } from './part';
 
@@ -22,6 +23,8 @@ export interface FilledRisk {
   readonly issue: string;
   readonly likelihood: Rating | null;
   readonly impact: Rating | null;
+  /** Only of a report, which says what its plan came to without the ratings. */
+  readonly level?: Level | null;
   /** Empty for a risk that needs no plan. */
   readonly measures: readonly FilledMeasure[];
 }

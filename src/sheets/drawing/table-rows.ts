@@ -29,7 +29,8 @@ function measureRows(risk: FilledRisk): readonly TableRow[] {
   return risk.measures.map((measure, index) => (index === 0 ? { ...own, ...measure } : measure));
 }
 
-function levelWord({ likelihood, impact }: FilledRisk): string | null {
+function levelWord({ level, likelihood, impact }: FilledRisk): string | null {
+  if (level !== undefined) return level === null ? null : LEVEL_WORDS[level];
   if (likelihood === null || impact === null) return null;
   return LEVEL_WORDS[levelOf(scoreOf(likelihood, impact))];
 }
