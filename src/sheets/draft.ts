@@ -22,6 +22,8 @@ export interface Draft {
   readonly signatures: Signature[];
   readonly remarks: Remark[];
   readonly tables: Partial<Record<TableKind, Table>>;
+  /** Tables on further sheets that go on with those of {@link tables}, in reading order. */
+  readonly continued: Table[];
   nineStep: NineStepParts;
 }
 
@@ -37,6 +39,7 @@ export function newDraft(): Draft {
     signatures: [],
     remarks: [],
     tables: {},
+    continued: [],
     nineStep: {},
   };
 }

@@ -11,6 +11,7 @@ import { answerRisks } from '../assessment/answer';
 import type { Draft } from './draft';
 import { adopt, adoptLines, hasScores, newDraft, saysMore } from './draft';
 import { editionOf } from './edition';
+import { goesOnElsewhere, tablesOf } from './goes-on-elsewhere';
 import { nineStepOf, officeOnCover } from './nine-step/assemble';
 import { readFollowUp } from './read-follow-up';
 import { readListed } from './read-listed';
@@ -76,6 +77,13 @@ export function gather(parts: readonly Part[]): readonly Assessment[] {
         break;
       case 'table': {
         const { kind } = part.table;
+        const before = drafts.at(-1);
+        if (before !== undefined && goesOnElsewhere(before, ahead, part.table)) {
+          before.continued.push(part.table);
+          adoptLines(before, ahead);
+          ahead = newDraft();
+          break;
+        }
         const draft = draftFor((each) => each.tables[kind] === undefined, part.table);
         adopt(draft, ahead);
         draft.tables[kind] = part.table;
@@ -126,10 +134,12 @@ function isAssessment(draft: Draft): boolean {
   return hasTables && speaksOfCorruption(draft);
 }
 
+const KINDS = ['issues', 'scored', 'plan', 'follow-up'] as const;
+
 function finished(draft: Draft): Assessment {
   const { scored, plan, issues, 'follow-up': followUp } = draft.tables;
-  const planRows: readonly PlanRow[] = plan === undefined ? [] : readPlan(plan);
-  const risks: readonly Risk[] = scored === undefined ? [] : readRisks(scored);
+  const planRows: readonly PlanRow[] = tablesOf(draft, 'plan').flatMap(readPlan);
+  const risks: readonly Risk[] = tablesOf(draft, 'scored').flatMap(readRisks);
   // The colours of table 2 may stand in other forms too.
   const isOther = scored !== undefined && draft.nineStep.watch === undefined;
   const nineStep = isOther ? null : nineStepOf(draft.nineStep, planRows);
@@ -142,17 +152,17 @@ function finished(draft: Draft): Assessment {
     process: draft.process,
     fiscalYear: draft.fiscalYear,
     domains: chosenDomains(draft),
-    listed: issues === undefined ? [] : readListed(issues),
+    listed: tablesOf(draft, 'issues').flatMap(readListed),
     criteria: draft.criteria,
     risks: answerRisks(risks, planRows),
     // Of the nine-step method they are events, see there.
     plan: isNine ? [] : planRows,
-    followUp: followUp === undefined ? [] : readFollowUp(followUp),
+    followUp: tablesOf(draft, 'follow-up').flatMap(readFollowUp),
     publication: draft.publication,
     nineStep,
     signatures: draft.signatures,
     remarks: draft.remarks,
-    tables: [issues, scored, plan, followUp].filter((table) => table !== undefined).map(extentOf),
+    tables: KINDS.flatMap((kind) => tablesOf(draft, kind)).map(extentOf),
   };
 }
 
