@@ -37,6 +37,13 @@ export function isSignature(text: string): boolean {
   return NAME_LINE.test(squashed) || SIGNATURE.test(squashed);
 }
 
+/** `ลงชื่อ` alone, with the name in the next cell; or what an executive is asked for under a plan. */
+export function isSignatureLabel(text: string): boolean {
+  return /^\(?(?:ลงชื่อ|ลงนาม|ชื่อ-?(?:นาม)?สกุล|ความเห็น(?:ของ)?(?:ผู้บริหาร|ผู้บังคับบัญชา|หัวหน้า[ก-์]*)?)[.…:_]*$/.test(
+    squash(text),
+  );
+}
+
 /** Whether a line of a signature block is the one for the name. */
 export function isNameLine(text: string): boolean {
   return NAME_LINE.test(squash(text));

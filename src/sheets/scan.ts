@@ -2,7 +2,8 @@ import type { DomainChoice, Remark, Signature } from '../assessment/assessment';
 import type { Criteria } from '../assessment/criteria';
 import type { Field } from '../assessment/field';
 import type { Publication } from '../assessment/publication';
-import { isNameLine, isSignature, labelOf, nameOn } from '../forms/landmarks';
+import { isNameLine, isSignature, isSignatureLabel, labelOf, nameOn } from '../forms/landmarks';
+import { tablesIn } from './combined-table';
 import type { FilledCell, Grid } from './grid';
 import { findHeadings } from './headings';
 import type { NineStepTable } from './nine-step/find';
@@ -66,7 +67,7 @@ export function scan(grid: Grid): readonly Part[] {
     const headings = findHeadings(grid, row, filled);
     if (headings !== null) {
       const table = followTable(grid, headings);
-      parts.push({ kind: 'table', table });
+      parts.push(...tablesIn(table).map((each) => ({ kind: 'table', table: each }) as const));
       row = table.nextRow;
       continue;
     }
@@ -116,6 +117,7 @@ function partsOfLine(grid: Grid, row: number, filled: readonly FilledCell[]): re
   const year = readFiscalYear(grid, row, filled);
   const also: Part[] = year === null ? [] : [{ kind: 'fiscal-year', field: year }];
   if (filled.every((cell) => isSignature(cell.text))) return signaturesIn(grid, row, filled);
+  if (isNameLine(first) && isSignatureLabel(first)) return [splitSignature(grid, row, filled)];
   const named = readNamedDomain(grid, row, filled);
   if (named !== null) also.push({ kind: 'named-domain', choice: named });
   switch (labelOf(first)) {
@@ -151,6 +153,14 @@ function signaturesIn(grid: Grid, row: number, filled: readonly FilledCell[]): r
         signed: nameOn(text) !== '' || hasNameUnder(grid, row, column),
       },
     }));
+}
+
+/** `ลงชื่อ | ………… | ผู้รายงาน`: a line to sign on in several cells. */
+function splitSignature(grid: Grid, row: number, filled: readonly FilledCell[]): Part {
+  const text = filled.map((cell) => cell.text).join(' ');
+  const hasName = filled.some(({ column }) => hasNameUnder(grid, row, column));
+  const place = grid.place(row, filled[0]?.column ?? 0);
+  return { kind: 'signature', signature: { place, text, signed: nameOn(text) !== '' || hasName } };
 }
 
 /** `(ชื่อ นามสกุล)` under the line to sign on; brackets around leaders are no name. */
