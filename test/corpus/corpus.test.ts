@@ -8,6 +8,9 @@ import { makeWorkbook } from './lay-workbook';
 import { SEED_KINDS } from './seed';
 import { toXlsx } from './to-xlsx';
 
+// Hundreds of workbooks, on a machine that may be busy with the other tests.
+jest.setTimeout(120_000);
+
 /** Of every 13 workbooks two have no mistake, and each of the others another kind of it. */
 const WORKBOOKS = 780;
 
