@@ -44,7 +44,7 @@ export const FOLLOW_UP_2566: Form = {
             { role: 'result', heading: 'ผลการดำเนินการ' },
           ],
           groups: [],
-          readyRows: 15,
+          readyRows: 12,
         },
       ],
     },

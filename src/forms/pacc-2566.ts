@@ -151,7 +151,7 @@ export const PACC_2566: Form = {
             { role: 'owner', heading: 'ผู้รับผิดชอบ' },
           ],
           groups: [],
-          readyRows: 15,
+          readyRows: 8,
         },
       ],
     },

@@ -3,8 +3,12 @@ import { domainWords } from './domains';
 import { area } from './reference';
 import type { EntryCell, Fragment, LaidPart, Setting } from './setting';
 import { COLUMN_HEADING, ENTRY } from './styles';
+import { heightOf } from './text-height';
 import type { CellInput, DropDown, StyledArea } from '../blueprint';
 import type { Area } from '../snapshot';
+
+/** In points: a line of a label over its cell, with some room. */
+const LABEL_HEIGHT = 30;
 
 /** Labels and the cells that they ask to fill: beside them, or under them. */
 export function layEntries(part: EntriesPart, row: number, setting: Setting): LaidPart {
@@ -67,12 +71,44 @@ function drawEntries(
     merges: [...(isDown ? [] : labels), ...cells.map((cell) => cell.area)].filter(
       ({ columns }) => columns > 1,
     ),
-    rowHeights: isDown ? [] : [{ row, rows: 1, height: 30 }],
+    rowHeights: [
+      ...(isDown ? [] : [{ row, rows: 1, height: labelHeight(cells, setting) }]),
+      ...mergedHeights(cells, setting),
+    ],
     dropDowns: cells.flatMap(({ entry, area: cell }) => choiceOf(entry, cell, setting)),
     ...(start !== undefined && {
       start: { row: start.area.row, column: start.area.column, open: blank !== undefined },
     }),
   };
+}
+
+/** Labels across: what the longest needs in its columns. */
+function labelHeight(cells: readonly AskedCell[], setting: Setting): number {
+  const needed = cells.map(({ entry, area: cell }) => heightOf(entry.label, roomOf(cell, setting)));
+  return Math.max(LABEL_HEIGHT, ...needed);
+}
+
+/** Heights of the rows whose longest value lies in a merged cell, to which Excel fits no row. */
+function mergedHeights(
+  cells: readonly AskedCell[],
+  setting: Setting,
+): NonNullable<Fragment['rowHeights']> {
+  const needs = cells.map(({ entry, area: cell }) => ({
+    row: cell.row,
+    isMerged: cell.columns > 1,
+    height: heightOf(String(valueOf(entry, setting) ?? ''), roomOf(cell, setting)),
+  }));
+  return [...new Set(needs.map(({ row }) => row))].flatMap((row) => {
+    const there = needs.filter((need) => need.row === row);
+    const height = Math.max(...there.map((need) => need.height));
+    const isFitted = there.some((need) => !need.isMerged && need.height === height);
+    return isFitted ? [] : [{ row, rows: 1, height }];
+  });
+}
+
+/** In points. */
+function roomOf({ column, columns }: Area, { sheet }: Setting): number {
+  return sheet.columnWidths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
 }
 
 function entryStyles(entry: Entry, cell: Area, isDown: boolean): readonly StyledArea[] {

@@ -1,4 +1,4 @@
-import type { EntryField, LinePart } from '../../forms/part';
+import type { EntryField, LinePart, LinePiece } from '../../forms/part';
 import type { CellStyle } from '../blueprint';
 import { area, entryReference, quoted } from './reference';
 import type { LaidPart, Places, Setting } from './setting';
@@ -23,6 +23,7 @@ export function layLine(part: LinePart, row: number, setting: Setting): LaidPart
   const { style, height } = LOOKS[part.look];
   const whole = area(row, 0, 1, width);
   const plain = part.text.filter((piece) => typeof piece === 'string').join('');
+  const filled = part.text.map((piece) => filledText(piece, setting)).join('');
   const room = sheet.columnWidths.reduce((sum, each) => sum + each, 0);
   return {
     rows: 1,
@@ -37,10 +38,18 @@ export function layLine(part: LinePart, row: number, setting: Setting): LaidPart
         blocks: [{ row, column: 0, cells: [[isFixed ? words(plain) : `=${pieces.join('&')}`]] }],
         styles: [{ area: whole, style }],
         merges: width > 1 ? [whole] : [],
-        rowHeights: [{ row, rows: 1, height: Math.max(height, heightOf(plain, room)) }],
+        rowHeights: [{ row, rows: 1, height: Math.max(height, heightOf(filled, room)) }],
       };
     },
   };
+}
+
+/** What a piece says with the filling, for the room that it needs: no row is fitted to a merged cell. */
+function filledText(piece: LinePiece, { filling }: Setting): string {
+  if (typeof piece === 'string') return piece;
+  const { entry } = piece;
+  if (entry === 'fiscalYear') return String(filling.fiscalYear);
+  return (entry === 'domain' ? undefined : filling.entries[entry]) ?? '';
 }
 
 /** An entry inside a formula. The fiscal year is always there. */
