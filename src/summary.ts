@@ -3,7 +3,7 @@ import type { Level } from './assessment/level';
 import { RATINGS } from './assessment/matrix';
 import { valueOf } from './assessment/field';
 import { watchedItems } from './assessment/item-colour';
-import { bandOf } from './assessment/nine-step';
+import { bandOf, WATCH_RATINGS } from './assessment/nine-step';
 import type { Finding, Severity } from './rules/finding';
 
 /** What a workbook comes to, in numbers. */
@@ -17,6 +17,11 @@ export interface Summary {
   readonly unscored: number;
   /** How many risks lie in each cell of the 5×5 matrix: `matrix[likelihood - 1][impact - 1]`. */
   readonly matrix: readonly (readonly number[])[];
+  /**
+   * How many watched items lie in each cell of table 3 of the nine-step method:
+   * `watchMatrix[necessity - 1][severity - 1]`; `null` where the workbook has no such items.
+   */
+  readonly watchMatrix: readonly (readonly number[])[] | null;
   readonly errors: number;
   readonly warnings: number;
   readonly advice: number;
@@ -28,14 +33,18 @@ export function summarise(
   findings: readonly Finding[],
 ): Summary {
   const byLevel: Record<Level, number> = { low: 0, medium: 0, high: 0, 'very-high': 0 };
-  const matrix = RATINGS.map(() => RATINGS.map(() => 0));
+  const matrix = emptyMatrix(RATINGS);
+  const watchMatrix = emptyMatrix(WATCH_RATINGS);
   let risks = 0;
+  let watched = 0;
   let unscored = 0;
   for (const assessment of assessments) {
     for (const { watch } of watchedItems(assessment.nineStep)) {
       risks += 1;
+      watched += 1;
       if (watch.total === null) unscored += 1;
       else byLevel[bandOf(watch.total)] += 1;
+      count(watchMatrix, valueOf(watch.necessity), valueOf(watch.severity));
     }
     for (const risk of assessment.risks) {
       risks += 1;
@@ -46,21 +55,32 @@ export function summarise(
         continue;
       }
       byLevel[risk.level] += 1;
-      const line = matrix[likelihood - 1];
-      if (line !== undefined) line[impact - 1] = (line[impact - 1] ?? 0) + 1;
+      count(matrix, likelihood, impact);
     }
   }
-  const count = (severity: Severity): number =>
+  const found = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const errors = count('error');
+  const errors = found('error');
   return {
     verdict: assessments.length === 0 ? 'no-form' : errors > 0 ? 'open' : 'ready',
     risks,
     byLevel,
     unscored,
     matrix,
+    watchMatrix: watched > 0 ? watchMatrix : null,
     errors,
-    warnings: count('warning'),
-    advice: count('advice'),
+    warnings: found('warning'),
+    advice: found('advice'),
   };
+}
+
+function emptyMatrix(ratings: readonly number[]): number[][] {
+  return ratings.map(() => ratings.map(() => 0));
+}
+
+/** One more in the cell of two ratings, which count from 1. */
+function count(matrix: readonly number[][], down: number | null, across: number | null): void {
+  const line = down === null ? undefined : matrix[down - 1];
+  if (line === undefined || across === null) return;
+  line[across - 1] = (line[across - 1] ?? 0) + 1;
 }

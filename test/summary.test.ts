@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../src/rules/finding';
 import { summarise } from '../src/summary';
 import { assessmentOf, risk } from './rules/assessment-builder';
+import { read, WATCH } from './sheets/nine-step/rows';
 
 function finding(severity: Severity): Finding {
   return {
@@ -58,5 +59,25 @@ describe('summarise', () => {
       [0, 0, 0, 0, 0],
       [2, 0, 0, 0, 1],
     ]);
+  });
+
+  it('counts watched items by necessity and severity, beside the scored risks', () => {
+    expect(summarise([assessmentOf(risk())], []).watchMatrix).toBeNull();
+    const nineStep = read([
+      ...WATCH,
+      ['๑', 'ก่อนทำสัญญา'],
+      [null, '๑.๑ กำหนดราคาสูง', '๓', null, null, '๓', null, null, '๙'],
+      [null, '๑.๒ แบ่งซื้อ', null, '๒', null, null, null, '๑', '๒'],
+      [null, '๑.๓ รับของไม่ครบ', null, '๒', null, null, null, null, null],
+    ]);
+    const summary = summarise([{ ...assessmentOf(), nineStep }], []);
+    expect(summary).toMatchObject({ risks: 3, unscored: 1 });
+    expect(summary.byLevel).toEqual({ low: 1, medium: 0, high: 1, 'very-high': 0 });
+    expect(summary.watchMatrix).toEqual([
+      [0, 0, 0],
+      [1, 0, 0],
+      [0, 0, 1],
+    ]);
+    expect(summary.matrix.flat().every((count) => count === 0)).toBe(true);
   });
 });

@@ -4,8 +4,10 @@ import type { Severity } from '../rules/finding';
 
 /** One heat map cell, as read aloud. */
 export interface MatrixCell {
-  readonly likelihood: number;
-  readonly impact: number;
+  /** Likelihood, or necessity of watching. */
+  readonly down: number;
+  /** Impact, or severity. */
+  readonly across: number;
   readonly level: Level;
   readonly risks: number;
 }
@@ -70,6 +72,9 @@ export interface CheckWords {
   /** Says what stands in the rows and columns of the matrix. */
   readonly matrixCaption: string;
   readonly matrixCell: (cell: MatrixCell, level: string) => string;
+  /** The same of table 3 of the nine-step method. */
+  readonly watchCaption: string;
+  readonly watchCell: (cell: MatrixCell, level: string) => string;
   readonly findingsHeading: (count: number) => string;
   readonly sheetGroup: (sheet: string, count: number) => string;
   readonly why: string;

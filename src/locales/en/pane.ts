@@ -54,8 +54,11 @@ export const pane: PaneWords = {
     understood: 'See what was read from each sheet',
     matrixHeading: 'Risk matrix',
     matrixCaption: 'Down: likelihood · Across: impact',
-    matrixCell: ({ likelihood, impact, risks }, level) =>
-      `Likelihood ${likelihood}, impact ${impact}, level ${level}: ${counted(risks, 'risk', 'risks')}`,
+    matrixCell: ({ down, across, risks }, level) =>
+      `Likelihood ${down}, impact ${across}, level ${level}: ${counted(risks, 'risk', 'risks')}`,
+    watchCaption: 'Down: necessity of watching · Across: severity of impact',
+    watchCell: ({ down, across, risks }, level) =>
+      `Necessity ${down}, severity ${across}, level ${level}: ${counted(risks, 'risk', 'risks')}`,
     findingsHeading: (count) => `What was found (${count})`,
     sheetGroup: (sheet, count) => `${sheet} · ${count}`,
     why: 'Why',

@@ -48,8 +48,11 @@ export const pane: PaneWords = {
     understood: 'ดูว่าอ่านแต่ละแผ่นงานได้อย่างไร',
     matrixHeading: 'แผนภูมิความเสี่ยง',
     matrixCaption: 'แนวตั้ง: โอกาส · แนวนอน: ผลกระทบ',
-    matrixCell: ({ likelihood, impact, risks }, level) =>
-      `โอกาส ${likelihood} ผลกระทบ ${impact} ระดับ${level} ${risks} ข้อ`,
+    matrixCell: ({ down, across, risks }, level) =>
+      `โอกาส ${down} ผลกระทบ ${across} ระดับ${level} ${risks} ข้อ`,
+    watchCaption: 'แนวตั้ง: ความจำเป็นของการเฝ้าระวัง · แนวนอน: ความรุนแรงของผลกระทบ',
+    watchCell: ({ down, across, risks }, level) =>
+      `ความจำเป็น ${down} ความรุนแรง ${across} ระดับ${level} ${risks} ข้อ`,
     findingsHeading: (count) => `รายการที่พบ (${count})`,
     sheetGroup: (sheet, count) => `${sheet} · ${count} จุด`,
     why: 'ทำไม',

@@ -10,8 +10,8 @@ import type { Session, SessionState } from '../session';
 import { useWords } from '../speech';
 import { CheckBar } from './check-bar';
 import { FirstRun } from './first-run';
-import { HeatMap } from './heat-map';
 import { LevelCounts } from './level-counts';
+import { Matrices } from './matrices';
 import { Verdict } from './verdict';
 import { verdictOf } from './verdict-of';
 
@@ -73,7 +73,7 @@ export function CheckView({ session, state, onInsert }: Properties): ReactNode {
             open={recall('matrix') !== 'closed'}
             onToggle={(open) => remember('matrix', open ? 'open' : 'closed')}
           >
-            <HeatMap matrix={review.summary.matrix} />
+            <Matrices review={review} />
           </Disclosure>
           {(kind !== 'no-risks' || review.findings.length > 0) && (
             <FindingSection session={session} review={review} />

@@ -1,46 +1,60 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Rating } from '../../assessment/matrix';
-import { levelOf, RATINGS, scoreOf } from '../../assessment/matrix';
+import type { Level } from '../../assessment/level';
+import type { MatrixCell } from '../../locales/pane-words';
 import { HiddenWords } from '../hidden-words';
 import { levelColours, levelTint } from '../level-colours';
 import { useWords } from '../speech';
 import { token } from '../token';
 
-interface Properties {
-  /** How many risks lie in each cell: `matrix[likelihood - 1][impact - 1]`. */
-  readonly matrix: readonly (readonly number[])[];
+interface Properties<Rating extends number> {
+  /** Of both axes, lowest first. */
+  readonly ratings: readonly Rating[];
+  /** How many risks lie in each cell: `counts[down - 1][across - 1]`. */
+  readonly counts: readonly (readonly number[])[];
+  readonly levelAt: (down: Rating, across: Rating) => Level;
+  /** Says what stands down and across. */
+  readonly caption: string;
+  /** What a cell says to whoever does not see it. */
+  readonly cellWords: (cell: MatrixCell, level: string) => string;
 }
 
-/** The official 5×5 matrix with a count in each cell; every cell names its level, as on the form. */
-export function HeatMap({ matrix }: Properties): ReactNode {
+/** A matrix of two ratings with a count in each cell; every cell names its level, as on the form. */
+export function HeatMap<Rating extends number>({
+  ratings,
+  counts,
+  levelAt,
+  caption,
+  cellWords,
+}: Properties<Rating>): ReactNode {
   const styles = useStyles();
-  const { check } = useWords().pane;
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{check.matrixCaption}</caption>
+      <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
           <td className={styles.corner} />
-          {RATINGS.map((impact) => (
-            <th key={impact} scope="col" className={styles.axis}>
-              {impact}
+          {ratings.map((across) => (
+            <th key={across} scope="col" className={styles.axis}>
+              {across}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {[...RATINGS].reverse().map((likelihood) => (
-          <tr key={likelihood}>
+        {[...ratings].reverse().map((down) => (
+          <tr key={down}>
             <th scope="row" className={styles.axis}>
-              {likelihood}
+              {down}
             </th>
-            {RATINGS.map((impact) => (
+            {ratings.map((across) => (
               <Cell
-                key={impact}
-                likelihood={likelihood}
-                impact={impact}
-                risks={matrix[likelihood - 1]?.[impact - 1] ?? 0}
+                key={across}
+                down={down}
+                across={across}
+                level={levelAt(down, across)}
+                risks={counts[down - 1]?.[across - 1] ?? 0}
+                words={cellWords}
               />
             ))}
           </tr>
@@ -50,16 +64,14 @@ export function HeatMap({ matrix }: Properties): ReactNode {
   );
 }
 
-interface CellProperties {
-  readonly likelihood: Rating;
-  readonly impact: Rating;
-  readonly risks: number;
+interface CellProperties extends MatrixCell {
+  readonly words: Properties<number>['cellWords'];
 }
 
-function Cell({ likelihood, impact, risks }: CellProperties): ReactNode {
+function Cell({ words, ...cell }: CellProperties): ReactNode {
   const styles = useStyles();
-  const { check, levelNames } = useWords().pane;
-  const level = levelOf(scoreOf(likelihood, impact));
+  const { levelNames } = useWords().pane;
+  const { level, risks } = cell;
   const name = levelNames[level];
   return (
     <td className={styles.cell}>
@@ -73,7 +85,7 @@ function Cell({ likelihood, impact, risks }: CellProperties): ReactNode {
           </span>
         )}
         <span aria-hidden="true">{name}</span>
-        <HiddenWords>{check.matrixCell({ likelihood, impact, level, risks }, name)}</HiddenWords>
+        <HiddenWords>{words(cell, name)}</HiddenWords>
       </div>
     </td>
   );
