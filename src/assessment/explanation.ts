@@ -107,6 +107,8 @@ export interface SkippedRows {
 export interface Answer {
   /** The first row of the risk. */
   readonly row: number;
+  /** Its order number and its words, as its cells have them; '' where they have none. */
+  readonly risk: string;
   readonly plan: {
     readonly sheet: string;
     readonly row: number;

@@ -47,10 +47,10 @@ function reportTable(table: ExplainedTable): ReportedTable {
   };
 }
 
-function reportAnswer({ row, plan }: Answer): ReportedAnswer {
+function reportAnswer({ row, risk, plan }: Answer): ReportedAnswer {
   return plan === null
-    ? { row: row + 1, by: 'none', plan: null }
-    : { row: row + 1, by: plan.by, plan: { sheet: plan.sheet, row: plan.row + 1 } };
+    ? { row: row + 1, risk, by: 'none', plan: null }
+    : { row: row + 1, risk, by: plan.by, plan: { sheet: plan.sheet, row: plan.row + 1 } };
 }
 
 function reportRows({ firstRow, lastRow, why, of }: SkippedRows): ReportedRows {

@@ -53,9 +53,10 @@ function skippedLines(skipped: readonly ReportedRows[], words: ExplainWords): re
 }
 
 function answerLine(answer: ReportedAnswer, words: ExplainWords): string {
-  if (answer.plan === null) return words.noAnswer(answer.row);
+  const risk = { row: answer.row, risk: harmless(answer.risk) };
+  if (answer.plan === null) return words.noAnswer(risk);
   const { sheet, row } = answer.plan;
-  return words.answer(answer.row, harmless(sheet), row, words.links[answer.by]);
+  return words.answer(risk, harmless(sheet), row, words.links[answer.by]);
 }
 
 function labelLine({ as, cell, value, ticked }: ReportedLabel, words: ExplainWords): string {

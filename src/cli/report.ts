@@ -126,10 +126,12 @@ export interface ReportedTable {
 export type ReportedAnswer =
   | {
       readonly row: number;
+      /** The risk's order number and words. */
+      readonly risk: string;
       readonly by: LinkedBy;
       readonly plan: { readonly sheet: string; readonly row: number };
     }
-  | { readonly row: number; readonly by: 'none'; readonly plan: null };
+  | { readonly row: number; readonly risk: string; readonly by: 'none'; readonly plan: null };
 
 export interface ReportedRows {
   readonly from: number;

@@ -6,6 +6,12 @@ import type {
 } from '../assessment/explanation';
 import type { LinkedBy } from '../assessment/linked-by';
 
+/** A risk by its row and by what its cells say, which may be long or nothing. */
+export interface ExplainedRisk {
+  readonly row: number;
+  readonly risk: string;
+}
+
 /** How it is told what was understood of a workbook. Rows are numbered as in Excel, from 1. */
 export interface ExplainWords {
   readonly heading: string;
@@ -25,8 +31,8 @@ export interface ExplainWords {
   /** Rows that go on with the item of an earlier row. */
   continues(rows: string, of: number): string;
   /** Which plan row answers a risk, and by what. */
-  answer(row: number, sheet: string, planRow: number, by: string): string;
-  noAnswer(row: number): string;
+  answer(risk: ExplainedRisk, sheet: string, planRow: number, by: string): string;
+  noAnswer(risk: ExplainedRisk): string;
   withoutRisk(row: number): string;
   label(cell: string, kind: string, value: string): string;
   readonly blank: string;

@@ -22,6 +22,12 @@ export function shorten(text: string, length: number): string {
   return `${characters.slice(0, end).join('').trimEnd()}…`;
 }
 
+/** The text in quotation marks, after a space; '' where there is none. */
+export function quoted(text: string, length: number): string {
+  const short = shorten(text, length);
+  return short === '' ? '' : ` “${short}”`;
+}
+
 /**
  * Where two texts first differ in more than spaces and kind of digits, a few words of each around it:
  * long texts that differ in one word begin alike.

@@ -55,7 +55,14 @@ describe('--explain', () => {
           ],
           items: 1,
           skipped: [],
-          answers: [{ row: 5, by: 'same-text', plan: { sheet: 'ขั้นตอนที่ 5', row: 3 } }],
+          answers: [
+            {
+              row: 5,
+              risk: expect.stringMatching(/^1 /) as unknown,
+              by: 'same-text',
+              plan: { sheet: 'ขั้นตอนที่ 5', row: 3 },
+            },
+          ],
         },
       ],
       labels: [
@@ -84,10 +91,10 @@ describe('--explain', () => {
     const thai = await check('--explain', 'a.xlsx');
     expect(thai).toContain('ตารางประเด็นความเสี่ยงพร้อมคะแนน A4:G5 อ่านได้ 1 รายการ');
     expect(thai).toContain('A2 หน่วยงาน: เทศบาลตำบลตัวอย่าง');
-    expect(thai).toContain('แถว 5 มีมาตรการที่ ขั้นตอนที่ 5 แถว 3 (ข้อความเหมือนกัน)');
+    expect(thai).toMatch(/แถว 5 “1 .+” มีมาตรการที่ ขั้นตอนที่ 5 แถว 3 \(ข้อความเหมือนกัน\)/);
     const english = await check('--explain', '--language', 'en', 'a.xlsx');
     expect(english).toContain('Table of scored risks, A4:G5, 1 item read');
-    expect(english).toContain('Row 5 is answered by ขั้นตอนที่ 5, row 3 (same text)');
+    expect(english).toMatch(/Row 5 “1 .+” is answered by ขั้นตอนที่ 5, row 3 \(same text\)/);
     expect(english).toContain('Skipped row 1: other text');
   });
 

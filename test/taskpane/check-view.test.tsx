@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { WATCH } from '../sheets/nine-step/rows';
+import { sheet } from '../sheets/snapshots';
 import { FakeWorkbook } from './fake-workbook';
 import { openedPane, openPane } from './open-pane';
 import {
@@ -82,6 +84,23 @@ describe('the risk matrix', () => {
     within(matrix).getByRole('cell', { name: /โอกาส 3 ผลกระทบ 4 ระดับสูง 2 ข้อ$/ });
     within(matrix).getByRole('cell', { name: /โอกาส 1 ผลกระทบ 1 ระดับต่ำ 1 ข้อ$/ });
     within(matrix).getByRole('cell', { name: /โอกาส 5 ผลกระทบ 1 ระดับปานกลาง 0 ข้อ$/ });
+  });
+
+  it('is that of table 3 where all is assessed by the nine-step method', async () => {
+    const watched = sheet('3', [
+      ...WATCH,
+      ['๑', 'ก่อนทำสัญญา'],
+      [null, '๑.๑ กำหนดราคาสูง', '๓', null, null, null, '๒', null, '๖'],
+    ]);
+    await openedPane(new FakeWorkbook([watched]));
+    const matrix = screen.getByRole('table', {
+      name: 'แนวตั้ง: ความจำเป็นของการเฝ้าระวัง · แนวนอน: ความรุนแรงของผลกระทบ',
+    });
+    const cells = within(matrix).getAllByRole('cell', { name: /ความจำเป็น \d ความรุนแรง \d ระดับ/ });
+    expect(cells).toHaveLength(9);
+    within(matrix).getByRole('cell', { name: /ความจำเป็น 3 ความรุนแรง 2 ระดับปานกลาง 1 ข้อ$/ });
+    within(matrix).getByRole('cell', { name: /ความจำเป็น 3 ความรุนแรง 3 ระดับสูง 0 ข้อ$/ });
+    expect(screen.getAllByRole('table')).toHaveLength(1);
   });
 
   it('stays folded away for the next time', async () => {
@@ -195,6 +214,15 @@ describe('what was understood', () => {
     await user.click(screen.getByRole('button', { name: 'ดูว่าอ่านแต่ละแผ่นงานได้อย่างไร' }));
     expect(await screen.findByText(/ตารางประเด็นความเสี่ยงพร้อมคะแนน/)).toBeVisible();
     expect(screen.getByText(/ตารางมาตรการควบคุมความเสี่ยง/)).toBeVisible();
+  });
+
+  it('says which plan row answers which risk, and where none does for certain', async () => {
+    const user = await openedPane(new FakeWorkbook(typedForms([READY_RISK, UNPLANNED_RISK])));
+    await user.click(screen.getByRole('button', { name: 'ดูว่าอ่านแต่ละแผ่นงานได้อย่างไร' }));
+    expect(
+      await screen.findByText(/^แถว 5 “1 .+” มีมาตรการที่ 5 มาตรการ แถว 4 \(ข้อความเหมือนกัน\)$/),
+    ).toBeVisible();
+    expect(screen.getByText(/^แถว 6 “2 .+” ไม่พบมาตรการที่ตรงกันแน่ชัด$/)).toBeVisible();
   });
 });
 

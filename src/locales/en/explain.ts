@@ -1,4 +1,5 @@
 import type { ExplainWords } from '../explain-words';
+import { quoted } from '../quotation';
 
 export const explain: ExplainWords = {
   heading: 'What was read from each sheet',
@@ -77,8 +78,10 @@ export const explain: ExplainWords = {
     heading === '' ? `column ${column} ${role}` : `column ${column} ${role} “${heading}”`,
   skipped: (rows, why) => `Skipped row ${rows}: ${why}`,
   continues: (rows, of) => `Read row ${rows} as part of row ${of}`,
-  answer: (row, sheet, planRow, by) => `Row ${row} is answered by ${sheet}, row ${planRow} (${by})`,
-  noAnswer: (row) => `Row ${row} is answered by no measure for certain`,
+  answer: ({ row, risk }, sheet, planRow, by) =>
+    `Row ${row}${quoted(risk, 50)} is answered by ${sheet}, row ${planRow} (${by})`,
+  noAnswer: ({ row, risk }) =>
+    `Row ${row}${quoted(risk, 50)} is answered by no measure for certain`,
   withoutRisk: (row) => `Row ${row} answers no risk for certain`,
   label: (cell, kind, value) => `cell ${cell} ${kind}: ${value}`,
   blank: '(blank)',

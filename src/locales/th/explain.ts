@@ -1,4 +1,5 @@
 import type { ExplainWords } from '../explain-words';
+import { quoted } from '../quotation';
 
 export const explain: ExplainWords = {
   heading: 'สิ่งที่อ่านได้จากแต่ละแผ่นงาน',
@@ -77,8 +78,9 @@ export const explain: ExplainWords = {
     heading === '' ? `คอลัมน์ ${column} ${role}` : `คอลัมน์ ${column} ${role} “${heading}”`,
   skipped: (rows, why) => `ข้ามแถว ${rows}: ${why}`,
   continues: (rows, of) => `แถว ${rows} อ่านต่อจากแถว ${of}`,
-  answer: (row, sheet, planRow, by) => `แถว ${row} มีมาตรการที่ ${sheet} แถว ${planRow} (${by})`,
-  noAnswer: (row) => `แถว ${row} ไม่พบมาตรการที่ตรงกันแน่ชัด`,
+  answer: ({ row, risk }, sheet, planRow, by) =>
+    `แถว ${row}${quoted(risk, 50)} มีมาตรการที่ ${sheet} แถว ${planRow} (${by})`,
+  noAnswer: ({ row, risk }) => `แถว ${row}${quoted(risk, 50)} ไม่พบมาตรการที่ตรงกันแน่ชัด`,
   withoutRisk: (row) => `แถว ${row} ไม่พบความเสี่ยงที่ตรงกันแน่ชัด`,
   label: (cell, kind, value) => `เซลล์ ${cell} ${kind}: ${value}`,
   blank: '(ยังว่าง)',

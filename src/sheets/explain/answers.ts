@@ -1,6 +1,8 @@
 import { answerRisks } from '../../assessment/answer';
 import type { Assessment } from '../../assessment/assessment';
 import type { Answer } from '../../assessment/explanation';
+import type { Field } from '../../assessment/field';
+import { valueOf } from '../../assessment/field';
 import { followItems } from '../../assessment/follow-items';
 import type { LinkedBy } from '../../assessment/linked-by';
 import type { Item } from '../../assessment/nine-step';
@@ -9,10 +11,11 @@ import type { Item } from '../../assessment/nine-step';
 export function answersOf({ risks, plan }: Assessment): readonly Answer[] {
   const reasons = new Map<number, LinkedBy>();
   const answered = answerRisks(risks, plan, (risk, _, by) => reasons.set(risk.row, by));
-  return answered.map(({ row, plan: answer }) => {
+  return answered.map(({ row, order, step, issue, plan: answer }) => {
     const by = reasons.get(row);
     return {
       row,
+      risk: named(order, valueOf(issue) === null ? step : issue),
       plan:
         answer === null || by === undefined ? null : { sheet: answer.sheet, row: answer.row, by },
     };
@@ -36,7 +39,13 @@ export function plannedAnswersOf({ nineStep }: Assessment): readonly Answer[] {
       const by = reasons.get(planned);
       const isAnswered = planned !== null && by !== undefined;
       const plan = isAnswered ? { sheet: planned.sheet, row: planned.row, by } : null;
-      return [{ row: watch.row, plan }];
+      return [
+        { row: watch.row, risk: `${watch.number} ${valueOf(watch.item) ?? ''}`.trim(), plan },
+      ];
     })
     .sort((a, b) => a.row - b.row);
+}
+
+function named(order: Field<string>, words: Field<string>): string {
+  return [valueOf(order), valueOf(words)].filter((part) => part !== null).join(' ');
 }

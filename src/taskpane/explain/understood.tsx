@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type {
+  Answer,
   ExplainedArea,
   ExplainedTable,
   SheetExplanation,
@@ -51,7 +52,7 @@ function linesOf(sheet: SheetExplanation, words: ExplainWords): readonly string[
 }
 
 function tableLines(table: ExplainedTable, words: ExplainWords): readonly string[] {
-  const { kind, area, items, columns, skipped, assessment } = table;
+  const { kind, area, items, columns, skipped, assessment, answers, withoutRisk } = table;
   const head = words.table(words.kinds[kind], areaText(area), items);
   return [
     assessment === null && items > 0 ? `${head} ${words.unused}` : head,
@@ -59,7 +60,16 @@ function tableLines(table: ExplainedTable, words: ExplainWords): readonly string
       words.column(columnLetters(column), words.roles[role], heading),
     ),
     ...skipped.map((rows) => skippedLine(rows, words)),
+    ...answers.map((answer) => answerLine(answer, words)),
+    ...withoutRisk.map((row) => words.withoutRisk(row + 1)),
   ];
+}
+
+function answerLine({ row, risk, plan }: Answer, words: ExplainWords): string {
+  const named = { row: row + 1, risk };
+  return plan === null
+    ? words.noAnswer(named)
+    : words.answer(named, plan.sheet, plan.row + 1, words.links[plan.by]);
 }
 
 function skippedLine({ firstRow, lastRow, why, of }: SkippedRows, words: ExplainWords): string {
