@@ -78,7 +78,7 @@ export const AGENCY_TYPES: readonly AgencyType[] = [
   },
   {
     number: 6,
-    name: 'องค์กรปกครองส่วนท้องถิ่น',
+    name: 'องค์กรปกครองส่วนท้องถิ่น (กทม. สำนักงานเขต กทม และเมืองพัทยา)',
     kinds: [
       { id: 'bangkok', duty: 'costliest-procurement' },
       { id: 'bangkok-district', duty: 'one-licensing' },

@@ -14,6 +14,8 @@ export interface FormChoices extends FormLook {
   /** '' leaves it to be filled in the sheet. */
   readonly agency: string;
   readonly process: string;
+  /** What else the form asks for outside its tables; '' as for the two above. */
+  readonly more?: Omit<Filling['entries'], 'agency' | 'process'>;
   /** Buddhist era. */
   readonly fiscalYear: number;
   /** 1-based number of the domain to tick; `null` ticks none. */
@@ -24,18 +26,19 @@ export interface FormChoices extends FormLook {
 
 /** What is written for a person's choices. What they left open comes from the sample, if they want it. */
 export function fillingFor(form: Form, choices: FormChoices): Filling {
-  const { agency, process, fiscalYear, domain, digits } = choices;
-  if (!choices.sample) {
-    return { fiscalYear, entries: { agency, process }, domain, risks: [], units: [] };
-  }
+  const { agency, process, more, fiscalYear, digits } = choices;
+  // One chosen for another edition may be beyond those of this one.
+  const domain = form.domains[(choices.domain ?? 0) - 1] === undefined ? null : choices.domain;
+  const entries = { ...more, agency, process };
+  if (!choices.sample) return { fiscalYear, entries, domain, risks: [], units: [] };
   const sample = form.sample(fiscalYear, digits);
   return {
     ...sample,
-    entries: {
-      ...sample.entries,
-      ...(agency.trim() !== '' && { agency }),
-      ...(process.trim() !== '' && { process }),
-    },
+    entries: { ...sample.entries, ...withoutBlanks(entries) },
     domain: domain ?? sample.domain,
   };
+}
+
+function withoutBlanks(entries: Filling['entries']): Filling['entries'] {
+  return Object.fromEntries(Object.entries(entries).filter(([, text]) => text.trim() !== ''));
 }

@@ -1,5 +1,5 @@
 import type { Form, FormSheet } from './form';
-import type { Entry, EntryField, TableKind, TablePart } from './part';
+import type { Entry, EntryField, FormPart, TableKind, TablePart } from './part';
 
 /** What a form asks for outside its tables. */
 export function entryFieldsOf(form: Form): ReadonlySet<EntryField> {
@@ -14,6 +14,15 @@ export function entryOf(form: Form, field: EntryField): Entry | null {
 function entriesOf(form: Form): readonly Entry[] {
   return form.sheets.flatMap(({ parts }) =>
     parts.flatMap((part) => (part.kind === 'entries' ? part.entries : [])),
+  );
+}
+
+/** Zero-based number of the sheet whose table a person fills first; the first sheet where there is none. */
+export function firstTableSheetOf({ sheets }: Form): number {
+  const isFilled = (part: FormPart): boolean => part.kind === 'table' && part.table !== 'summary';
+  return Math.max(
+    0,
+    sheets.findIndex(({ parts }) => parts.some(isFilled)),
   );
 }
 

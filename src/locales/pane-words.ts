@@ -171,10 +171,15 @@ export interface BringWords {
 
 export interface InsertWords {
   readonly intro: string;
-  readonly agency: string;
-  readonly agencyHint: string;
-  readonly process: string;
-  readonly processHint: string;
+  /** Labels and examples of what is typed freely. */
+  readonly names: Readonly<Record<'ministry' | 'agency' | 'process', string>>;
+  readonly hints: Readonly<Record<'ministry' | 'agency' | 'process', string>>;
+  /** `limit` is the number of characters that fit. */
+  readonly nameWrong: {
+    readonly 'too-long': (limit: number) => string;
+    readonly formula: () => string;
+  };
+  readonly workKind: string;
   readonly fiscalYear: string;
   readonly fiscalYearWrong: (first: number, last: number) => string;
   readonly domain: string;
@@ -192,7 +197,8 @@ export interface InsertWords {
   readonly insertSample: string;
   readonly working: string;
   readonly done: (sheets: readonly string[]) => string;
-  readonly next: string;
+  /** `sheet` is the one to go on with. */
+  readonly next: (sheet: string) => string;
   readonly nextSample: string;
   readonly toCheck: string;
 }

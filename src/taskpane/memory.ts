@@ -1,5 +1,5 @@
 /** What the pane remembers on this computer between two openings. */
-export type Remembered = 'language' | 'agency' | 'matrix' | 'grouping';
+export type Remembered = 'language' | 'agency' | 'agency-kind' | 'matrix' | 'grouping';
 
 const PREFIX = 'corruption-risk.';
 

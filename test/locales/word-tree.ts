@@ -1,7 +1,11 @@
+import { choosing as choosingEn } from '../../src/locales/en/choosing';
 import { cli as cliEn } from '../../src/locales/en/cli';
+import { followUp as followUpEn } from '../../src/locales/en/follow-up';
 import { wordsFor } from '../../src/locales/index';
 import type { Language } from '../../src/locales/language';
+import { choosing as choosingTh } from '../../src/locales/th/choosing';
 import { cli as cliTh } from '../../src/locales/th/cli';
+import { followUp as followUpTh } from '../../src/locales/th/follow-up';
 
 /** A text, or a function that makes one, with the keys that lead to it. */
 export interface Word {
@@ -11,10 +15,13 @@ export interface Word {
   readonly kind: 'text' | 'function';
 }
 
-/** All words of a language, those of the command line included. */
+/** All words of a language, those of the command line, of choosing a form and of reporting on it included. */
 export function allWords(language: Language): readonly Word[] {
-  const cli = { th: cliTh, en: cliEn }[language];
-  return wordsIn({ ...wordsFor(language), cli }, []);
+  const { cli, choosing, followUp } = {
+    th: { cli: cliTh, choosing: choosingTh, followUp: followUpTh },
+    en: { cli: cliEn, choosing: choosingEn, followUp: followUpEn },
+  }[language];
+  return wordsIn({ ...wordsFor(language), cli, choosing, followUp }, []);
 }
 
 function wordsIn(value: unknown, keys: readonly string[]): readonly Word[] {

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { AGENCY_TYPES } from '../../src/forms/agency-types';
+import { FORMS } from '../../src/forms/editions';
+import { entryFieldsOf } from '../../src/forms/find-part';
 import { fiscalYearOf } from '../../src/thai/fiscal-year';
 import { FakeWorkbook } from './fake-workbook';
 import { openPane } from './open-pane';
@@ -26,7 +29,7 @@ describe('inserting', () => {
     await pressInsert(user);
     const done = await screen.findByText(/^เพิ่มแล้ว 5 แผ่นงาน: 1 คัดเลือกกระบวนการ,/);
     expect(done).toBeVisible();
-    expect(screen.getByText(/^ต่อไป กรอกแผ่นขั้นตอนที่ 2/)).toBeVisible();
+    expect(screen.getByText(/^ต่อไป กรอกแผ่น “2 ประเด็นความเสี่ยง”/)).toBeVisible();
     expect(workbook.inserted[0]).toHaveLength(5);
   });
 
@@ -57,15 +60,6 @@ describe('inserting', () => {
     for (const part of ['เทศบาลเมืองทดลอง', 'จัดซื้อพัสดุ', '2571', 'ตั้งแต่ร้อยละ 30', 'บาท'])
       expect(text).toContain(part);
     expect(text).not.toContain('ครั้งต่อปี');
-  });
-
-  it('never lets a typed name become a formula', async () => {
-    const workbook = new FakeWorkbook();
-    const user = await openPane(workbook, 'insert');
-    await user.type(screen.getByRole('textbox', { name: 'ชื่อหน่วยงาน' }), '=HYPERLINK("x")');
-    await pressInsert(user);
-    await waitFor(() => expect(workbook.inserted).toHaveLength(1));
-    expect(insertedText(workbook)).not.toMatch(/^=HYPERLINK/m);
   });
 
   it('inserts a worked example, from where the result is one press away', async () => {
@@ -121,6 +115,115 @@ describe('what can go wrong', () => {
     await pressInsert(user);
     expect(await screen.findByRole('alert')).toHaveTextContent(words);
     expect(agency).toHaveValue('กรมทดลอง');
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['=HYPERLINK("x")', /ขึ้นต้นด้วย = \+ - หรือ @ ไม่ได้/],
+    ['@เทศบาล', /ขึ้นต้นด้วย = \+ - หรือ @ ไม่ได้/],
+    ['ก'.repeat(251), /ยาวเกิน 250 ตัวอักษร/],
+  ])('like %j is refused where it stands, and nothing is inserted', async (typed, words) => {
+    const workbook = new FakeWorkbook();
+    const user = await openPane(workbook, 'insert');
+    const agency = screen.getByRole('textbox', { name: 'ชื่อหน่วยงาน' });
+    await user.click(agency);
+    await user.paste(typed);
+    expect(screen.getByText(words)).toBeVisible();
+    await pressInsert(user);
+    expect(agency).toHaveFocus();
+    expect(agency).toHaveValue(typed);
+    expect(workbook.inserted).toEqual([]);
+  });
+
+  it('comes into the form without what nobody sees', async () => {
+    const workbook = new FakeWorkbook();
+    const user = await openPane(workbook, 'insert');
+    await user.click(screen.getByRole('textbox', { name: 'ชื่อหน่วยงาน' }));
+    await user.paste('กรม\u200B\u0007ทดลอง\uD800');
+    await pressInsert(user);
+    await waitFor(() => expect(workbook.inserted).toHaveLength(1));
+    expect(insertedText(workbook)).toContain('กรมทดลอง');
+  });
+});
+
+describe('the set of forms', () => {
+  const edition = (): HTMLElement => screen.getByRole('combobox', { name: 'ชุดแบบฟอร์ม' });
+  const kind = (): HTMLElement => screen.getByRole('combobox', { name: 'ประเภทหน่วยงาน' });
+  const typeYear = async (user: UserEvent, typed: string): Promise<void> => {
+    const year = screen.getByRole('textbox', { name: 'ปีงบประมาณ พ.ศ.' });
+    await user.clear(year);
+    await user.type(year, typed);
+  };
+
+  it('is proposed by year and kind of agency, with what it is and what must be assessed', async () => {
+    const user = await openPane(new FakeWorkbook(), 'insert');
+    await typeYear(user, '2568');
+    await user.selectOptions(kind(), 'สำนักงานเขต กทม.');
+    expect(edition()).toHaveValue('bma-2568');
+    expect(screen.getByRole('option', { name: /^แบบประเมินความเสี่ยงต่อการรับสินบน.*\(แนะนำ\)$/ }));
+    expect(screen.getByText(/^แบบประเมินการรับสินบนของสำนักงานเขต/)).toBeVisible();
+    expect(screen.getByText('ออกสำหรับปีงบประมาณ พ.ศ. 2568')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'ต้องประเมินอะไร' })).toHaveTextContent('1 กระบวนการ');
+    expect(screen.getByRole('radio', { name: /^ด้านที่ 4/ })).toBeVisible();
+    await typeYear(user, '2570');
+    expect(edition()).toHaveValue('pacc-2569');
+    expect(screen.getByText(/^ออกสำหรับปีงบประมาณ พ.ศ. 2569 ก่อนปีที่ท่านพิมพ์/)).toBeVisible();
+  });
+
+  it('can be another than the one proposed, and stays when the year changes', async () => {
+    const workbook = new FakeWorkbook();
+    const user = await openPane(workbook, 'insert');
+    await user.selectOptions(edition(), 'bma-2568');
+    await typeYear(user, '2571');
+    expect(edition()).toHaveValue('bma-2568');
+    await user.selectOptions(kind(), 'รัฐวิสาหกิจ');
+    expect(screen.getByText(/^ชุดนี้จัดทำสำหรับหน่วยงานประเภทอื่น/)).toBeVisible();
+    await pressInsert(user);
+    expect(await screen.findByText(/^ต่อไป กรอกแผ่น “2 ประเด็นความเสี่ยง”/)).toBeVisible();
+    expect(workbook.inserted[0]).toHaveLength(7);
+  });
+
+  it.each(FORMS.map((form) => [form.edition, form] as const))(
+    '%s asks what its form asks for, and comes as it is',
+    async (id, form) => {
+      const workbook = new FakeWorkbook();
+      const user = await openPane(workbook, 'insert');
+      await user.selectOptions(edition(), id);
+      const asked = entryFieldsOf(form);
+      for (const [field, name] of [
+        ['agency', 'ชื่อหน่วยงาน'],
+        ['process', 'ชื่อกระบวนการ/โครงการ'],
+        ['ministry', 'ศปท. กระทรวง'],
+      ] as const) {
+        expect(screen.queryAllByRole('textbox', { name })).toHaveLength(asked.has(field) ? 1 : 0);
+      }
+      expect(screen.queryAllByRole('radio', { name: /^ด้านที่/ })).toHaveLength(form.domains.length);
+      await pressInsert(user);
+      expect(await screen.findByText(/^เพิ่มแล้ว/)).toBeVisible();
+      expect(workbook.inserted[0]?.map(({ name }) => name)).toEqual(
+        form.sheets.map(({ sheetName }) => sheetName),
+      );
+    },
+  );
+
+  it('begins with the kind of agency of the last time', async () => {
+    window.localStorage.setItem('corruption-risk.agency-kind', 'province');
+    await openPane(new FakeWorkbook(), 'insert');
+    expect(kind()).toHaveValue('province');
+  });
+
+  it('takes no memory of a kind that there is not', async () => {
+    window.localStorage.setItem('corruption-risk.agency-kind', 'ministry');
+    await openPane(new FakeWorkbook(), 'insert');
+    expect(kind()).toHaveValue('');
+  });
+
+  it('names what each type of agency must assess under help, in the order of the six types', async () => {
+    const user = await openPane(new FakeWorkbook(), 'help');
+    await user.click(screen.getByRole('button', { name: 'หน่วยงานประเภทใดต้องประเมินอะไร' }));
+    for (const { name } of AGENCY_TYPES) expect(screen.getByText(name)).toBeVisible();
+    expect(screen.getByText(/ปีงบประมาณ พ.ศ. 2566 ปีอื่นอาจกำหนดต่างไป/)).toBeVisible();
   });
 });
 

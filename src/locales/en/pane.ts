@@ -155,11 +155,24 @@ export const pane: PaneWords = {
   },
   insert: {
     intro:
-      'All five forms of fiscal year 2569. What you leave blank can be filled in on the sheets later.',
-    agency: 'Agency',
-    agencyHint: 'For example a municipality',
-    process: 'Process or project',
-    processHint: 'For example building permits',
+      'Type the year and choose the kind of agency: a set of forms is proposed. The rest may be left blank and filled in on the sheets later.',
+    names: {
+      ministry: 'Anti-corruption centre of the ministry',
+      agency: 'Agency',
+      process: 'Process or project',
+    },
+    hints: {
+      ministry: 'The ministry you belong to',
+      agency: 'For example a municipality',
+      process: 'For example building permits',
+    },
+    nameWrong: {
+      'too-long': (limit) =>
+        `Longer than ${limit} characters, which does not fit its line on the form. Please shorten it.`,
+      formula: () =>
+        'It cannot begin with = + - or @, or Excel reads it as a formula. Please remove the sign.',
+    },
+    workKind: 'What is assessed',
     fiscalYear: 'Fiscal year (Buddhist era)',
     fiscalYearWrong: (first, last) =>
       `Type a year of the Buddhist era from ${first} to ${last}, for example 2569`,
@@ -200,7 +213,7 @@ export const pane: PaneWords = {
     privacy: 'Your data',
     privacyText:
       'This add-in works on your computer only. Nothing leaves the workbook. ' +
-      'It remembers on this computer only the settings of this pane and the last agency name.',
+      'It remembers on this computer only the settings of this pane, and the last name and kind of agency.',
     about: 'About',
     aboutText:
       'Helps to fill in and check the corruption risk assessment forms of Thai government offices. ' +

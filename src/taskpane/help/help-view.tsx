@@ -1,5 +1,8 @@
 import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { AgencyTable } from '../choosing/agency-table';
+import { useChoosing } from '../choosing/use-choosing';
+import { Disclosure } from '../disclosure';
 import { HiddenTitle } from '../hidden-title';
 import type { LanguageChoice } from '../language-choice';
 import { readLanguageChoice } from '../language-choice';
@@ -16,6 +19,7 @@ interface Properties {
 export function HelpView({ choice, onChoose }: Properties): ReactNode {
   const styles = useStyles();
   const { help, tabs } = useWords().pane;
+  const { types } = useChoosing();
   return (
     <Page>
       <HiddenTitle>{tabs.help}</HiddenTitle>
@@ -27,6 +31,9 @@ export function HelpView({ choice, onChoose }: Properties): ReactNode {
           ))}
         </ol>
       </section>
+      <Disclosure look="quiet" label={types}>
+        <AgencyTable />
+      </Disclosure>
       <Field label={{ children: help.language, className: styles.heading }}>
         <RadioGroup
           layout="horizontal"

@@ -19,14 +19,15 @@ interface Properties {
 export function CriteriaChoice({ label, sets, chosen, digits, onChoose }: Properties): ReactNode {
   const styles = useStyles();
   const { insert } = useWords().pane;
-  const set = sets.find(({ id }) => id === chosen);
+  // As it is drawn: the first where this form has not the chosen one.
+  const set = sets.find(({ id }) => id === chosen) ?? sets[0];
   const written = (text: string): string => (digits === 'thai' ? toThaiDigits(text) : text);
   return (
     <div>
       <Field label={label}>
         <RadioGroup
           layout="horizontal"
-          value={chosen}
+          value={set?.id ?? chosen}
           onChange={(_, { value }) => {
             const next = sets.find(({ id }) => id === value);
             if (next !== undefined) onChoose(next.id);

@@ -18,7 +18,7 @@ export function DomainChoice({ domains, chosen, onChoose }: Properties): ReactNo
   return (
     <Field label={insert.domain}>
       <RadioGroup
-        value={chosen === null ? LATER : String(chosen)}
+        value={chosen === null || chosen > domains.length ? LATER : String(chosen)}
         onChange={(_, { value }) => onChoose(value === LATER ? null : Number(value))}
       >
         <Radio value={LATER} label={insert.noDomain} />

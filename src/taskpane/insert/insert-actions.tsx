@@ -10,6 +10,8 @@ import type { Request } from '../use-request';
 /** What an insertion has added. */
 export interface Inserted {
   readonly sheets: readonly string[];
+  /** The one to go on with. */
+  readonly first: string;
   readonly sample: boolean;
 }
 
@@ -55,11 +57,11 @@ function Outcome({ request, onCheck }: Omit<Properties, 'onInsert'>): ReactNode 
     );
   }
   if (request.kind !== 'done') return null;
-  const { sheets, sample } = request.value;
+  const { sheets, first, sample } = request.value;
   return (
     <Notice tone="good" role="status">
       <span>{insert.done(sheets)}</span>
-      <span>{sample ? insert.nextSample : insert.next}</span>
+      <span>{sample ? insert.nextSample : insert.next(first)}</span>
       <Button size="small" onClick={onCheck}>
         {insert.toCheck}
       </Button>

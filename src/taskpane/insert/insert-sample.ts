@@ -1,9 +1,11 @@
 import type { Answer } from '../../excel/host';
-import { FORMS } from '../../forms/editions';
+import { proposeForm } from '../../forms/propose-form';
+import { fiscalYearOf } from '../../thai/fiscal-year';
 import type { Session } from '../session';
 import { sampleChoices } from './draft';
 
-/** Inserts the forms with the worked example, for a person who has filled in nothing. */
+/** Inserts the forms of today's year with the worked example, for a person who has filled in nothing. */
 export function insertSample(session: Session): Promise<Answer<readonly string[]>> {
-  return session.insert(FORMS[0], sampleChoices(new Date()));
+  const today = new Date();
+  return session.insert(proposeForm(fiscalYearOf(today), null), sampleChoices(today));
 }
