@@ -5,6 +5,7 @@ import {
   roleOfHeading,
   roleOfMisspeltHeading,
 } from '../forms/vocabulary';
+import { squash } from '../thai/text';
 import { readWholeNumber } from '../thai/whole-number';
 import type { FilledCell, Grid } from './grid';
 
@@ -164,6 +165,7 @@ function namesBothFactors(right: readonly Heading[]): boolean {
  * `(1-5)`: such rows say nothing of any risk.
  */
 function afterHints(grid: Grid, row: number, columns: Columns): number {
+  if (isUnderHeadings(grid, row, columns)) return row + 1;
   const filled = grid.filled(row);
   const [first, ...others] = filled;
   if (first === undefined) return row;
@@ -176,6 +178,29 @@ function afterHints(grid: Grid, row: number, columns: Columns): number {
     filled.every(({ column }) => column !== columns.order && column !== columns.issue);
   return isNumbering || isHint ? row + 1 : row;
 }
+
+/**
+ * Whether a row still belongs to the headings: the leading ones are merged down over it, or it only
+ * divides the timeframe, as into a beginning and an end or into quarters.
+ */
+function isUnderHeadings(grid: Grid, row: number, columns: Columns): boolean {
+  const { order, step, issue, timeframe } = columns;
+  const leading = order ?? step ?? issue;
+  if (leading !== undefined && !grid.isOwnRow(row, leading)) return true;
+  if (timeframe === undefined) return false;
+  const others = Object.values(columns).filter((column) => column !== timeframe);
+  const filled = grid.filled(row);
+  return (
+    filled.length > 1 &&
+    filled.every(
+      ({ column, text }) =>
+        column >= timeframe && !others.includes(column) && PART_OF_YEAR.test(squash(text)),
+    )
+  );
+}
+
+const PART_OF_YEAR =
+  /^(?:(?:วัน(?:ที่)?|เดือน)?(?:เริ่ม(?:ต้น)?|สิ้นสุด|แล้วเสร็จ|เสร็จ)(?:ดำเนินการ|โครงการ)?|ตั้งแต่|ถึง|(?:ไตรมาส(?:ที่)?|q)[1-4]|[ก-ฮ]\.[คยพ]\.?|start|end)(?:\(.*)?$/;
 
 function kindOf(columns: Columns): TableKind | null {
   const has = (role: ColumnRole): boolean => columns[role] !== undefined;

@@ -71,8 +71,11 @@ function asNoLevel(): null {
   return null;
 }
 
+/** What a rating is called, behind its number: `3 (ปานกลาง)`, `4 = สูง`; no second number. */
+const NAME_OF_RATING = /(?<=[0-9๐-๙])\s*(?:\([^()0-9๐-๙]{1,40}\)|[=:–-]\s*[^0-9๐-๙]{1,40}|คะแนน)$/;
+
 function parseRating(text: string): Rating | null {
-  const number = readWholeNumber(text);
+  const number = readWholeNumber(text) ?? readWholeNumber(text.trim().replace(NAME_OF_RATING, ''));
   return number === null ? null : asRating(number);
 }
 
@@ -82,6 +85,8 @@ function parseScore(text: string): number | null {
     .trim();
   const result = /=\s*(\d{1,3})\s*\)?$/.exec(plain);
   if (result?.[1] !== undefined) return Number(result[1]);
+  const [, l, i] = /^(\d)\s*[x×*]\s*(\d)$/i.exec(plain) ?? [];
+  if (l !== undefined && i !== undefined) return Number(l) * Number(i);
   return readWholeNumber(plain.replace(/\s*\([^)]*\)?\s*$/, ''));
 }
 
@@ -98,11 +103,14 @@ const LEVEL_SPELLINGS: ReadonlyMap<string, Level> = new Map([
   ['extreme', 'very-high'],
 ]);
 
+const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
+
 function parseLevel(text: string): Level | null {
   const exact = LEVEL_SPELLINGS.get(text);
   if (exact !== undefined) return exact;
   const word = squash(text)
     .replace(/\([^)]*\)?$/, '')
     .replace(/^(?:(?:ความ)?เสี่ยง)?(?:ระดับ)?(?:(?:ความ)?เสี่ยง)?/, '');
-  return LEVEL_SPELLINGS.get(word) ?? null;
+  // Quotes, coloured dots and other signs stand beside the word.
+  return LEVEL_SPELLINGS.get(word) ?? LEVEL_SPELLINGS.get(word.replace(NO_LETTER, '')) ?? null;
 }

@@ -2,16 +2,18 @@ import type { ColumnRole, PlanMeasure, PlanRow } from '../assessment/assessment'
 import { readLevel, readText } from './read-field';
 import type { RowGroup } from './row-groups';
 import { linesThatSpeak, planGroups, readGroupText } from './row-groups';
+import { readTimeframe, timeframeColumns } from './read-timeframe';
 import type { Table } from './table';
 
 /** The rows of a measures table; a risk with several measures is one row with several lines. */
 export function readPlan(table: Table): readonly PlanRow[] {
-  return planGroups(table).map((group) => readRow(table, group));
+  const under = timeframeColumns(table);
+  return planGroups(table).map((group) => readRow(table, group, under));
 }
 
 const SPEAKING: readonly ColumnRole[] = ['measure', 'method', 'timeframe', 'owner', 'budget'];
 
-function readRow(table: Table, group: RowGroup): PlanRow {
+function readRow(table: Table, group: RowGroup, under: readonly number[]): PlanRow {
   const { grid, columns } = table;
   const lines = linesThatSpeak(table, group, SPEAKING);
   return {
@@ -22,16 +24,20 @@ function readRow(table: Table, group: RowGroup): PlanRow {
     issue: readGroupText(table, group, 'issue'),
     writtenLevel: readLevel(grid, group.row, columns.level),
     hidden: grid.isHidden(group.row),
-    measures: [readMeasure(table, group.row), ...lines.map((row) => readMeasure(table, row))],
+    measures: [
+      readMeasure(table, group.row, under),
+      ...lines.map((row) => readMeasure(table, row, under)),
+    ],
   };
 }
 
-function readMeasure({ grid, columns }: Table, row: number): PlanMeasure {
+function readMeasure(table: Table, row: number, under: readonly number[]): PlanMeasure {
+  const { grid, columns } = table;
   return {
     row,
     measure: readText(grid, row, columns.measure),
     method: readText(grid, row, columns.method),
-    timeframe: readText(grid, row, columns.timeframe),
+    timeframe: readTimeframe(table, row, under),
     owner: readText(grid, row, columns.owner),
     budget: readText(grid, row, columns.budget),
   };

@@ -114,6 +114,11 @@ function partsOfProposal({ process, agency, domain }: Proposal): readonly Part[]
 
 function partsOfLine(grid: Grid, row: number, filled: readonly FilledCell[]): readonly Part[] {
   const first = filled[0]?.text ?? '';
+  const second = filled.findIndex(({ text }, index) => index > 0 && labelOf(text) !== null);
+  if (second > 0 && labelOf(first) !== null) {
+    const [left, right] = [filled.slice(0, second), filled.slice(second)];
+    return [...partsOfLine(grid, row, left), ...partsOfLine(grid, row, right)];
+  }
   const year = readFiscalYear(grid, row, filled);
   const also: Part[] = year === null ? [] : [{ kind: 'fiscal-year', field: year }];
   if (filled.every((cell) => isSignature(cell.text))) return signaturesIn(grid, row, filled);

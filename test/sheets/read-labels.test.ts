@@ -27,6 +27,12 @@ describe('reading labels', () => {
     expect(agency.kind === 'absent' ? null : addressOf(agency.place)).toBe(address);
   });
 
+  it('reads two labels in one row', () => {
+    const line = ['ชื่อหน่วยงาน', 'กองคลัง', 'ชื่อกระบวนการ/โครงการ', 'การออกใบอนุญาต'];
+    const { agency, process } = only([sheet('ก', [line, ...table])]);
+    expect([valueOf(agency), valueOf(process)]).toEqual(['กองคลัง', 'การออกใบอนุญาต']);
+  });
+
   it.each<[string, readonly CellContent[], number | null]>([
     ['in a title', ['การประเมินความเสี่ยงการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๙'], 2569],
     ['in two digits', ['แผนประจำปีงบประมาณ 69'], 2569],
