@@ -1,21 +1,13 @@
 import { buffer } from 'node:stream/consumers';
-import type { Download, Page } from 'playwright-core';
+import type { Download } from 'playwright-core';
 import { readWorkbookFile } from '../../preview/file/read-workbook-file';
 import { writeWorkbookFile } from '../../preview/file/write-workbook-file';
 import { accessibilityProblems } from './accessibility';
 import { closeBrowser, openPreview, problems, screenshot } from './browser';
 import { cellText, clearCell, selectedAddress, showSheet, typeIntoCell } from './grid';
+import { openFile } from './open-file';
 import { cellColours, cellFill } from './pixels';
 import { sampleFormWorkbook } from './sample-form-workbook';
-
-async function open(page: Page, bytes: Uint8Array): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'เปิดไฟล์ .xlsx' }).click(),
-  ]);
-  await chooser.setFiles({ name: 'แบบ.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
-  await page.waitForTimeout(1000);
-}
 
 async function contentOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(await buffer(await download.createReadStream()));
@@ -68,7 +60,7 @@ describe('the grid', () => {
 
   it('shows an opened file as Excel does: values, formulas, colours, tabs', async () => {
     const page = await openPreview();
-    await open(page, await writeWorkbookFile(sampleFormWorkbook));
+    await openFile(page, await writeWorkbookFile(sampleFormWorkbook));
     await screenshot(page, 'opened-file');
     expect(await cellFill(page, 'B2')).toBe('#ddebe7');
     expect(await cellText(page, 'คะแนน', 'D3')).toBe('12');
@@ -84,7 +76,7 @@ describe('the grid', () => {
   it('says so when a file cannot be opened, and keeps the workbook', async () => {
     const page = await openPreview();
     await typeIntoCell(page, 'A1', 'เดิม');
-    await open(page, new TextEncoder().encode('บันทึก'));
+    await openFile(page, new TextEncoder().encode('บันทึก'));
     await page.getByRole('alert').getByText('เปิด “แบบ.xlsx” ไม่ได้ สมุดงานเดิมยังอยู่ครบ').waitFor();
     expect(await cellText(page, 'Sheet1', 'A1')).toBe('เดิม');
     await page.getByRole('alert').getByRole('button', { name: 'ปิด' }).click();

@@ -158,7 +158,7 @@ describe('fixes, made in Excel', () => {
     });
 
     /** Cells of the first row under some heading of a sheet. */
-    async function cellUnder(sheet: string, heading: string): Promise<string> {
+    function cellUnder(sheet: string, heading: string): string {
       const lines = linesOf(
         excel.state().sheets.find(({ name }) => name === sheet)!,
         'values',
@@ -172,7 +172,7 @@ describe('fixes, made in Excel', () => {
       ['set-level', 'level-mismatch', ISSUES, 'ระดับความเสี่ยง', 'ต่ำ'],
       ['set-plan-level', 'plan-level-mismatch', PLANS, 'ระดับความเสี่ยง', 'ต่ำ'],
     ])('%s puts the formula back where %s', async (id, rule, sheet, heading, typed) => {
-      await excel.person.typeCell(sheet, await cellUnder(sheet, heading), typed);
+      await excel.person.typeCell(sheet, cellUnder(sheet, heading), typed);
       await excel.settled();
       const { edits } = await expectDone(rule, id);
       expect(edits).toHaveLength(1);
@@ -183,8 +183,8 @@ describe('fixes, made in Excel', () => {
     });
 
     it('bring-risk fills the first row that is ready', async () => {
-      const cell = await cellUnder(PLANS, 'ประเด็นความเสี่ยงการทุจริต');
-      const step = await cellUnder(PLANS, 'ขั้นตอนการดำเนินโครงการ');
+      const cell = cellUnder(PLANS, 'ประเด็นความเสี่ยงการทุจริต');
+      const step = cellUnder(PLANS, 'ขั้นตอนการดำเนินโครงการ');
       await excel.person.typeCell(PLANS, cell, '');
       await excel.person.typeCell(PLANS, step, '');
       await excel.settled();

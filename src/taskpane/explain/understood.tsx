@@ -32,30 +32,49 @@ export function Understood({ sheets }: Properties): ReactNode {
     <section key={sheet.sheet} className={styles.sheet}>
       <h3 className={styles.name}>{sheet.sheet}</h3>
       <ul className={styles.lines}>
-        {linesOf(sheet, words).map((line, index) => (
-          <li key={index}>{line}</li>
+        {linesOf(sheet, words).map(({ text, below }, index) => (
+          <li key={index}>
+            {text}
+            {below.length > 0 && (
+              <ul className={styles.lines}>
+                {below.map((line, at) => (
+                  <li key={at}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </li>
         ))}
       </ul>
     </section>
   ));
 }
 
-function linesOf(sheet: SheetExplanation, words: ExplainWords): readonly string[] {
-  const lines = [
-    ...sheet.labels.map(({ kind, place, value }) =>
-      words.label(addressOf(place), words.labels[kind], value ?? words.blank),
-    ),
-    ...sheet.tables.flatMap((table) => tableLines(table, words)),
-    ...sheet.skipped.map((rows) => skippedLine(rows, words)),
-  ];
-  return lines.length === 0 ? [words.nothing] : lines;
+/** One thing that was understood, and what more there is to say of it. */
+interface Line {
+  readonly text: string;
+  readonly below: readonly string[];
 }
 
-function tableLines(table: ExplainedTable, words: ExplainWords): readonly string[] {
+function linesOf(sheet: SheetExplanation, words: ExplainWords): readonly Line[] {
+  const lines = [
+    ...sheet.labels.map(({ kind, place, value }) =>
+      alone(words.label(addressOf(place), words.labels[kind], value ?? words.blank)),
+    ),
+    ...sheet.tables.map((table) => tableLine(table, words)),
+    ...sheet.skipped.map((rows) => alone(skippedLine(rows, words))),
+  ];
+  return lines.length === 0 ? [alone(words.nothing)] : lines;
+}
+
+function alone(text: string): Line {
+  return { text, below: [] };
+}
+
+function tableLine(table: ExplainedTable, words: ExplainWords): Line {
   const { kind, area, items, columns, skipped, assessment, answers, withoutRisk } = table;
   const head = words.table(words.kinds[kind], areaText(area), items);
-  return [
-    assessment === null && items > 0 ? `${head} ${words.unused}` : head,
+  const text = assessment === null && items > 0 ? `${head} ${words.unused}` : head;
+  const below = [
     ...columns.map(({ role, column, heading }) =>
       words.column(columnLetters(column), words.roles[role], heading),
     ),
@@ -63,6 +82,7 @@ function tableLines(table: ExplainedTable, words: ExplainWords): readonly string
     ...answers.map((answer) => answerLine(answer, words)),
     ...withoutRisk.map((row) => words.withoutRisk(row + 1)),
   ];
+  return { text, below };
 }
 
 function answerLine({ row, risk, plan }: Answer, words: ExplainWords): string {

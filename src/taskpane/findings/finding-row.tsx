@@ -108,6 +108,8 @@ const useStyles = makeStyles({
   current: {
     boxShadow: `inset 4px 0 0 ${token('colorCompoundBrandStroke')}`,
     backgroundColor: token('colorNeutralBackground2'),
+    // Contrast themes leave shadows and backgrounds out.
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   line: { display: 'flex', alignItems: 'stretch' },
   go: {

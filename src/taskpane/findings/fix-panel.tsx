@@ -113,6 +113,8 @@ const useStyles = makeStyles({
   panel: {
     ...column,
     padding: '8px',
+    // Seen in contrast themes only.
+    border: '1px solid transparent',
     borderRadius: token('borderRadiusMedium'),
     backgroundColor: token('colorNeutralBackground2'),
   },

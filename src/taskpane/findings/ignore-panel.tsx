@@ -132,6 +132,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '6px',
     padding: '8px',
+    // Seen in contrast themes only.
+    border: '1px solid transparent',
     borderRadius: token('borderRadiusMedium'),
     backgroundColor: token('colorNeutralBackground2'),
   },
