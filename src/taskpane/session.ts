@@ -2,6 +2,7 @@ import type { Answer, HostProblem, IdentifiedSheet, WorkbookHost } from '../exce
 import type { Edit } from '../fixes/edit';
 import type { Place } from '../assessment/place';
 import type { FormChoices } from '../forms/choices';
+import type { Filling } from '../forms/filling';
 import type { Form } from '../forms/form';
 import type { IgnoreWriting } from '../ignoring/plan-ignore';
 import type { Review } from '../review';
@@ -31,6 +32,8 @@ export interface Session {
   readonly checkNow: () => void;
   /** Draws the forms under free names and adds them. Answers the names of the new sheets. */
   readonly insert: (form: Form, choices: FormChoices) => Promise<Answer<readonly string[]>>;
+  /** Draws a follow-up report under a free name and adds it. Answers the name of the new sheet. */
+  readonly insertReport: (filling: Filling) => Promise<Answer<readonly string[]>>;
   readonly apply: (edits: readonly Edit[]) => Promise<Answer<null>>;
   /** Writes a decision to ignore something. Where that adds a sheet, `place` is shown again after it. */
   readonly writeIgnore: (writing: IgnoreWriting, place: Place) => Promise<Answer<null>>;
@@ -162,6 +165,12 @@ export function createSession(host: WorkbookHost): Session {
         /* webpackChunkName: "insert" */ './insert/insert-forms'
       );
       return write(insertForms(host, form, choices));
+    },
+    insertReport: async (filling) => {
+      const { insertReport } = await import(
+        /* webpackChunkName: "insert-report" */ './follow-up/insert-report'
+      );
+      return write(insertReport(host, filling));
     },
     apply: (edits) => write(host.apply(edits)),
     writeIgnore: (writing, place) => write(writeIgnore(writing, place)),

@@ -1,8 +1,5 @@
 import type { PaneWords } from '../pane-words';
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+import { counted } from './counted';
 
 export const pane: PaneWords = {
   appName: 'Corruption risk assessment',
@@ -196,7 +193,8 @@ export const pane: PaneWords = {
     insertSample: 'Insert with sample data',
     working: 'Inserting the forms…',
     done: (sheets) => `${counted(sheets.length, 'sheet', 'sheets')} added: ${sheets.join(', ')}`,
-    next: 'Next, fill in the sheet of step 2. The result shows under “Check” while you type.',
+    next: (sheet) =>
+      `Next, fill in the sheet “${sheet}”. The result shows under “Check” while you type.`,
     nextSample: 'Next, change a score or clear an owner and watch the result under “Check”.',
     toCheck: 'See the result',
   },

@@ -25,6 +25,11 @@ const Understood = later(async () => {
   return Understood;
 });
 
+const FollowUp = later(async () => {
+  const { FollowUp } = await import(/* webpackChunkName: "follow-up" */ '../follow-up/follow-up');
+  return FollowUp;
+});
+
 const FindingSection = later(async () => {
   const { FindingSection } = await import(
     /* webpackChunkName: "findings" */ '../findings/finding-section'
@@ -78,6 +83,7 @@ export function CheckView({ session, state, onInsert }: Properties): ReactNode {
           {(kind !== 'no-risks' || review.findings.length > 0) && (
             <FindingSection session={session} review={review} />
           )}
+          <FollowUp session={session} review={review} />
         </>
       )}
       {review !== null && review.sheets.length > 0 && (

@@ -1,0 +1,21 @@
+import type { Answer, WorkbookHost } from '../../excel/host';
+import type { FormLook } from '../../forms/choices';
+import type { Filling } from '../../forms/filling';
+import { FOLLOW_UP_2566 } from '../../forms/follow-up-2566';
+import { drawFilled } from '../../sheets/draw';
+import { insertDrawn } from '../insert/insert-forms';
+
+/** The report has neither numbers nor criteria of its own. */
+const LOOK: FormLook = {
+  digits: 'thai',
+  likelihoodCriteria: 'times-a-year',
+  impactCriteria: 'other-harm',
+};
+
+/** Draws a follow-up report under a name that is free and adds it. Answers the name of the new sheet. */
+export function insertReport(
+  host: WorkbookHost,
+  filling: Filling,
+): Promise<Answer<readonly string[]>> {
+  return insertDrawn(host, (taken) => drawFilled(FOLLOW_UP_2566, filling, LOOK, taken));
+}
