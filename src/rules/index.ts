@@ -11,6 +11,7 @@ import { digitsAsText } from './digits-as-text';
 import { domainNotChosen } from './domain-not-chosen';
 import { domainSeveral } from './domain-several';
 import { duplicateRisk } from './duplicate-risk';
+import { followUpMeasureDiffers } from './follow-up-measure-differs';
 import { hiddenRisk } from './hidden-risk';
 import { htmlLeft } from './html-left';
 import { impactInvalid } from './impact-invalid';
@@ -76,6 +77,7 @@ export const RULES: readonly AnyRule[] = [
   rowDropped,
   stepTextDiffers,
   issueTextDiffers,
+  followUpMeasureDiffers,
   duplicateRisk,
   placeholderLeft,
   personalData,

@@ -156,6 +156,11 @@ const MESSAGES: readonly MessageCase[] = [
     'The measure “๒. ติดกล้องวงจรปิด” has no result yet. Please enter what was done about it.',
   ],
   [
+    finding('follow-up-measure-differs', { planned: '๑. ใช้บัตรคิว', reported: '1) ใช้บัตรนัด' }),
+    'มาตรการในแบบรายงานผลเขียนว่า “ใช้บัตรนัด” แต่ในแผนเขียนว่า “ใช้บัตรคิว” กรุณาตรวจว่าผลยังตรงกับมาตรการ แล้วใช้ข้อความเดียวกัน',
+    'The measure reads “ใช้บัตรนัด” in the follow-up report, but “ใช้บัตรคิว” in the plan. Please see whether its result still fits, then use the same words.',
+  ],
+  [
     finding('publication-link-missing', {}),
     'แบบระบุว่าเผยแพร่ในเว็บไซต์แล้ว แต่ช่อง Link เผยแพร่ยังว่างอยู่ กรุณาวางที่อยู่ของหน้าเว็บที่เผยแพร่',
     'The plan says that it was published on the website, but the cell for the link is blank. Please paste the address of the page.',

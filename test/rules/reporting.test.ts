@@ -1,6 +1,7 @@
 import type { FollowUpMeasure, FollowUpRow } from '../../src/assessment/follow-up';
 import type { Field } from '../../src/assessment/field';
 import { ABSENT } from '../../src/assessment/field';
+import { planRow } from './assessment-builder';
 import { at, cell, findingsOf, reported } from './reported';
 
 /** Measures in column C, results in column D, from row 1 down. */
@@ -52,6 +53,25 @@ describe('result-missing', () => {
   it('tells which measure', () => {
     const [finding] = findingsOf({ followUp: [followUp(['ติดกล้อง', cell(0, 3, null)])] });
     expect(finding?.params).toEqual({ measure: 'ติดกล้อง' });
+  });
+});
+
+describe('follow-up-measure-differs', () => {
+  const result = cell(0, 3, 'ติดตั้งแล้ว');
+  const planned = (measure: string) => [planRow({ step: 'รับคำขอ', measure })];
+
+  it.each<[string, string, string, readonly string[]]>([
+    ['the same words', 'ใช้บัตรคิวอัตโนมัติ', 'ใช้บัตรคิวอัตโนมัติ', []],
+    ['other numbers and spaces', '๑. ใช้บัตรคิว 2 ชุด', '1) ใช้ บัตรคิว ๒ ชุด', []],
+    ['a word more', 'ใช้บัตรคิวอัตโนมัติทุกจุด', 'ใช้บัตรคิวอัตโนมัติ', ['follow-up-measure-differs C1']],
+    ['another measure', 'อบรมจริยธรรม', 'ใช้บัตรคิวอัตโนมัติ', []],
+  ])('%s', (_, plan, here, expected) => {
+    const rules = reported({ plan: planned(plan), followUp: [followUp([here, result])] });
+    expect(rules.filter((each) => each.startsWith('follow-up'))).toEqual(expected);
+  });
+
+  it('says nothing of a report without its plan', () => {
+    expect(reported({ followUp: [followUp(['ใช้บัตรคิวอัตโนมัติ', result])] })).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ReportingParams } from '../../../rules/params/reporting';
-import { shorten } from '../../quotation';
+import { aroundDifference, shorten } from '../../quotation';
 import type { WordsOfRules } from '../../rule-words';
 
 export const reporting: WordsOfRules<ReportingParams> = {
@@ -16,6 +16,15 @@ export const reporting: WordsOfRules<ReportingParams> = {
       'The plan says that it was published on the website, but the cell for the link is blank. Please paste the address of the page.',
     why: 'The link proves that the plan was published, and lets the public open it.',
     how: 'Open the page with the plan, copy its address, paste it here. If the plan is not published yet, correct that cell.',
+  },
+  'follow-up-measure-differs': {
+    title: 'Measure differs from the plan',
+    message: ({ planned, reported }) => {
+      const [plan, here] = aroundDifference(planned, reported, 36);
+      return `The measure reads “${here}” in the follow-up report, but “${plan}” in the plan. Please see whether its result still fits, then use the same words.`;
+    },
+    why: 'If the plan was changed after the report was made, the result may be that of the old measure.',
+    how: 'Copy the measure from the plan if its result still fits; otherwise correct the result, too.',
   },
   'signature-missing': {
     title: 'Not signed yet',

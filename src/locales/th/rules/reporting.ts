@@ -1,5 +1,5 @@
 import type { ReportingParams } from '../../../rules/params/reporting';
-import { shorten } from '../../quotation';
+import { aroundDifference, shorten } from '../../quotation';
 import type { WordsOfRules } from '../../rule-words';
 
 export const reporting: WordsOfRules<ReportingParams> = {
@@ -15,6 +15,15 @@ export const reporting: WordsOfRules<ReportingParams> = {
     message: () => 'แบบระบุว่าเผยแพร่ในเว็บไซต์แล้ว แต่ช่อง Link เผยแพร่ยังว่างอยู่ กรุณาวางที่อยู่ของหน้าเว็บที่เผยแพร่',
     why: 'ลิงก์เป็นหลักฐานว่าเผยแพร่แล้วจริง และให้ประชาชนเปิดดูแผนได้',
     how: 'เปิดหน้าเว็บที่เผยแพร่แผน คัดลอกที่อยู่มาวาง หากยังไม่ได้เผยแพร่ ให้แก้ช่องการเผยแพร่ให้ตรงความจริง',
+  },
+  'follow-up-measure-differs': {
+    title: 'มาตรการในรายงานผลไม่ตรงกับแผน',
+    message: ({ planned, reported }) => {
+      const [plan, here] = aroundDifference(planned, reported, 36);
+      return `มาตรการในแบบรายงานผลเขียนว่า “${here}” แต่ในแผนเขียนว่า “${plan}” กรุณาตรวจว่าผลยังตรงกับมาตรการ แล้วใช้ข้อความเดียวกัน`;
+    },
+    why: 'หากแก้แผนหลังจัดทำแบบรายงานผล ผลที่กรอกไว้อาจเป็นผลของมาตรการเดิม ไม่ใช่มาตรการที่ใช้อยู่',
+    how: 'คัดลอกข้อความของมาตรการจากแผนมาใช้ หากผลยังตรงกับมาตรการ มิฉะนั้นแก้ผลด้วย',
   },
   'signature-missing': {
     title: 'ยังไม่ได้ลงชื่อ',
