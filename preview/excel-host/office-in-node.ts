@@ -45,7 +45,7 @@ export async function startOfficeInNode(): Promise<OfficeInNode> {
     },
     workbook: async () => {
       await excel.bridge.idle();
-      await grid.deliver();
+      await grid.settle();
       return grid.workbookState();
     },
     stop: () => {

@@ -3,7 +3,7 @@ import { toPixels, toPoints } from '../grid/units';
 import type { SheetState } from '../grid/workbook-state';
 
 /** The library writes this default for every sheet, so other heights are written row by row. */
-export const FILE_ROW_HEIGHT = DEFAULT_ROW_HEIGHT;
+const FILE_ROW_HEIGHT = DEFAULT_ROW_HEIGHT;
 
 /** Files measure columns in digits of the default font: 7 pixels each for Calibri 11. */
 const PIXELS_PER_DIGIT = 7;
@@ -17,11 +17,12 @@ export function columnWidthFromFile(digits: number): number {
   return toPoints(Math.round(digits * PIXELS_PER_DIGIT));
 }
 
-/** Heights that a file must name: those set, and those of used rows where the default is unusual. */
+/** Heights that a file must name: those set or fitted, and those of used rows where the default is unusual. */
 export function rowHeightsForFile(sheet: SheetState): Map<number, number> {
   const heights = new Map<number, number>();
   if (sheet.defaultRowHeight !== FILE_ROW_HEIGHT)
     for (const { row } of sheet.cells) heights.set(row, sheet.defaultRowHeight);
-  for (const [row, height] of Object.entries(sheet.rowHeights)) heights.set(Number(row), height);
+  for (const [row, height] of Object.entries({ ...sheet.fittedRowHeights, ...sheet.rowHeights }))
+    heights.set(Number(row), height);
   return heights;
 }

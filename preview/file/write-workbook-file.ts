@@ -9,8 +9,9 @@ import type { NameState, SheetState, WorkbookState } from '../grid/workbook-stat
 import { EXCEL_FONT, toFileStyle } from './cell-style';
 import { toFileColor } from './colors';
 import { toFileRules } from './conditional-formats';
+import { unfixFittedRows } from './fitted-rows';
 import { toFileFormula } from './formulas';
-import { columnWidthToFile, FILE_ROW_HEIGHT, rowHeightsForFile } from './measures';
+import { columnWidthToFile, rowHeightsForFile } from './measures';
 import { toFileHeaderFooter, toFilePage, toPrintNames } from './page-setup';
 import { present } from './present';
 import { settingsToFile } from './settings';
@@ -42,7 +43,7 @@ export async function writeWorkbookFile(workbook: WorkbookState): Promise<Uint8A
     ...(workbook.isProtected && { workbookProtection: { lockStructure: true } }),
   };
   // A copy of its own: the library's may lie in a larger buffer.
-  return new Uint8Array(await writeXlsx(options));
+  return unfixFittedRows(new Uint8Array(await writeXlsx(options)), workbook.sheets);
 }
 
 function toFileSheet(sheet: SheetState, styles: readonly FileStyle[]): WriteSheet {
@@ -119,7 +120,7 @@ function toFileRows(sheet: SheetState): NonNullable<WriteSheet['rowDefs']> {
     rows.map((row) => [
       row,
       present({
-        height: heights.get(row) ?? FILE_ROW_HEIGHT,
+        height: heights.get(row),
         hidden: hidden.has(row) || undefined,
       }),
     ]),

@@ -119,6 +119,11 @@ export class GridSheet {
     return toPoints(this.model.getRowManager().getRowHeight(row));
   }
 
+  /** Whether somebody gave the row its height; otherwise it fits its text. */
+  isRowHeightSet(row: number): boolean {
+    return this.model.getRowManager().getRow(row)?.ia === BooleanNumber.FALSE;
+  }
+
   columnWidth(column: number): number {
     return toPoints(this.model.getColumnManager().getColumnWidth(column));
   }

@@ -62,7 +62,7 @@ function exportSheet(grid: Exportable, sheet: GridSheet, table: StyleTable): She
     defaultRowHeight: sheet.defaultRowHeight,
     defaultColumnWidth: sheet.defaultColumnWidth,
     ...(defaultStyle === undefined ? {} : { defaultStyle }),
-    rowHeights: differing(rows, (row) => sheet.rowHeight(row), sheet.defaultRowHeight),
+    ...rowHeightsOf(sheet, rows),
     columnWidths: differing(columns, (c) => sheet.columnWidth(c), sheet.defaultColumnWidth),
     hiddenRows: rows.filter((row) => sheet.isRowHidden(row)),
     hiddenColumns: columns.filter((column) => sheet.isColumnHidden(column)),
@@ -86,6 +86,20 @@ function exportSheet(grid: Exportable, sheet: GridSheet, table: StyleTable): She
     page: extras.page,
     isProtected: extras.isProtected,
     selection: grid.selection(sheet.id),
+  };
+}
+
+function rowHeightsOf(
+  sheet: GridSheet,
+  rows: readonly number[],
+): Pick<SheetState, 'rowHeights' | 'fittedRowHeights'> {
+  const set = rows.filter((row) => sheet.isRowHeightSet(row));
+  const rowHeights = Object.fromEntries(set.map((row) => [row, sheet.rowHeight(row)]));
+  const others = rows.filter((row) => !sheet.isRowHeightSet(row));
+  const fitted = differing(others, (row) => sheet.rowHeight(row), sheet.defaultRowHeight);
+  return {
+    rowHeights,
+    ...(Object.keys(fitted).length > 0 && { fittedRowHeights: fitted }),
   };
 }
 

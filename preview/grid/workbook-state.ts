@@ -220,8 +220,10 @@ export interface SheetState {
   readonly defaultColumnWidth: number;
   /** The look of every cell without a style of its own; index into `WorkbookState.styles`. */
   readonly defaultStyle?: number;
-  /** Only rows whose height differs from the default; keys are zero-based row numbers. */
+  /** Only rows whose height somebody set; others fit their text. Keys are zero-based row numbers. */
   readonly rowHeights: Readonly<Record<number, number>>;
+  /** The heights of other rows as the grid has fitted them to their text, where it has. */
+  readonly fittedRowHeights?: Readonly<Record<number, number>>;
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];

@@ -67,6 +67,32 @@ describe('saving and opening again', () => {
     expect(names).toContain("'2 ของ''เรา'!$A$1:$C$9");
   });
 
+  it('keeps a row fitted that was fitted to its text, and shows it so high in any program', async () => {
+    const [sheet] = emptyWorkbook().sheets;
+    const fitted: WorkbookState = {
+      ...emptyWorkbook(),
+      sheets: [
+        {
+          ...sheet!,
+          rowHeights: { 0: 30 },
+          fittedRowHeights: { 1: 72 },
+          cells: [0, 1, 2].map((row) => ({ row, column: 0, value: 'ขั้นตอน & ประเด็น' })),
+        },
+      ],
+    };
+    const file = await writeWorkbookFile(fitted);
+    const part = new ZipArchive(Buffer.from(file)).unpack('xl/worksheets/sheet1.xml');
+    const rows = part.toString('utf8').match(/<row [^>]*>/g);
+    expect(rows).toEqual([
+      '<row r="1" ht="30" customHeight="1">',
+      '<row r="2" ht="72">',
+      '<row r="3">',
+    ]);
+    const [read] = (await readWorkbookFile(file, 'Book1.xlsx')).sheets;
+    expect(read?.rowHeights).toEqual({ 0: 30 });
+    expect(read?.cells).toEqual(fitted.sheets[0]?.cells);
+  });
+
   it('writes an unusual default row height row by row', async () => {
     const [sheet] = emptyWorkbook().sheets;
     const tall = {
