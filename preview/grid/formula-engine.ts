@@ -41,7 +41,9 @@ const PATIENCE = 30_000;
 export class FormulaEngine {
   private pending: ICommandInfo[] = [];
   private forced = false;
-  private running = false;
+  /** How many calculations were started and have not ended. */
+  private running = 0;
+  private starts = 0;
   private ended: ((state: FormulaExecutedStateType) => void)[] = [];
   private settling: Promise<void> | undefined;
   private readonly commands: ICommandService;
@@ -76,7 +78,7 @@ export class FormulaEngine {
    */
   async idle(): Promise<void> {
     await this.settling;
-    while (this.running) await this.nextEnd();
+    while (this.running > 0) await this.nextEnd();
   }
 
   /** Resolves when every formula has its result; undefined when nothing is to be done. */
@@ -92,15 +94,17 @@ export class FormulaEngine {
     while (this.pending.length > 0 || this.forced) {
       // A workbook just loaded is made known to the engine on a later turn.
       if (this.forced) await new Promise((resolve) => setTimeout(resolve, 0));
-      if (this.running) await this.nextEnd();
+      if (this.running > 0) await this.nextEnd();
       const dirt = this.collect();
       let state: FormulaExecutedStateType;
+      let starts: number;
       do {
+        starts = this.starts + 1;
         const end = this.nextEnd();
         this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirt }, LOCAL);
         state = await end;
-        // Univer's own calculation of the same change may have stopped ours.
-      } while (state === FormulaExecutedStateType.STOP_EXECUTION);
+        // Univer's own calculation, of the same change or of a conditional format, may have stopped ours.
+      } while (state === FormulaExecutedStateType.STOP_EXECUTION || this.starts > starts);
     }
   }
 
@@ -118,12 +122,15 @@ export class FormulaEngine {
   }
 
   private observe(command: ICommandInfo, options: IExecutionOptions | undefined): void {
-    if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
-    else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      this.starts += 1;
+      this.running += 1;
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } =
         command.params as ISetFormulaCalculationNotificationMutation;
       if (functionsExecutedState === undefined) return;
-      this.running = false;
+      this.running -= 1;
+      if (this.running > 0) return;
       const waiting = this.ended;
       this.ended = [];
       waiting.forEach((resolve) => resolve(functionsExecutedState));
