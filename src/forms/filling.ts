@@ -1,5 +1,6 @@
 import type { Level } from '../assessment/level';
 import type { Rating } from '../assessment/matrix';
+import type { FilledStep } from './nine-step-part';
 import type { EntryField } from './part';
 
 /**
@@ -15,6 +16,8 @@ export interface Filling {
   readonly risks: readonly FilledRisk[];
   /** The rows of a summary: which process of which unit is at risk. */
   readonly units: readonly { readonly unit: string; readonly process: string }[];
+  /** The main steps of the nine-step method, for the form that has its tables. */
+  readonly nineStep?: readonly FilledStep[];
 }
 
 /** One risk: its row in the tables of issues and scores, and a plan row for each of its measures. */

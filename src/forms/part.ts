@@ -1,6 +1,7 @@
 import type { ColumnRole, TableExtent } from '../assessment/assessment';
 import type { Factor } from '../assessment/criteria';
 import type { Level } from '../assessment/level';
+import type { NineStepTablePart, WatchMatrixPart } from './nine-step-part';
 
 /**
  * One part of a worksheet of a form. Parts are stacked downwards over the columns of their sheet;
@@ -9,6 +10,7 @@ import type { Level } from '../assessment/level';
 export type FormPart =
   | GapPart
   | LinePart
+  | LabelledPart
   | EntriesPart
   | DomainsPart
   | TablePart
@@ -16,7 +18,9 @@ export type FormPart =
   | CriteriaAcrossPart
   | MatrixPart
   | LegendPart
-  | SignaturesPart;
+  | SignaturesPart
+  | NineStepTablePart
+  | WatchMatrixPart;
 
 /** An empty row. */
 export interface GapPart {
@@ -27,6 +31,13 @@ export interface GapPart {
 export interface LinePart {
   readonly kind: 'line';
   readonly look: 'title' | 'step' | 'bold' | 'plain';
+  readonly text: readonly LinePiece[];
+}
+
+/** A label in the first column and, beside it, words that repeat entries: blank until the entries are made. */
+export interface LabelledPart {
+  readonly kind: 'labelled';
+  readonly label: string;
   readonly text: readonly LinePiece[];
 }
 

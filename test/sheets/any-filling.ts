@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { asRating } from '../../src/assessment/matrix';
 import type { FilledMeasure, FilledRisk, Filling } from '../../src/forms/filling';
 import type { Form } from '../../src/forms/form';
+import { anyFilledSteps } from './any-filled-steps';
 
 const STEPS = ['รับคำขอ', 'ตรวจเอกสาร', 'ตรวจสถานที่', 'จัดทำร่างขอบเขตของงาน', 'เก็บค่าธรรมเนียม'];
 const ISSUES = [
@@ -62,5 +63,6 @@ export function anyFilling(form: Form): fc.Arbitrary<Filling> {
       }),
       { maxLength: 3 },
     ),
+    nineStep: anyFilledSteps,
   });
 }

@@ -1,18 +1,24 @@
 import { LEVEL_WORDS, LEVELS } from '../../assessment/level';
 import type { Rating } from '../../assessment/matrix';
-import { LEVEL_FLOORS } from '../../assessment/matrix';
+import { LEVEL_FLOORS, RATINGS } from '../../assessment/matrix';
 import { toThaiDigits } from '../../thai/digits';
 import { quoted } from './reference';
 
-const DIGITS = '12345๑๒๓๔๕';
+/** The score of a row from two cells that hold 1–5 or ๑–๕. */
+export function scoreFormula(likelihood: string, impact: string): string {
+  return productFormula(likelihood, impact, RATINGS);
+}
 
 /**
- * The score of a row from two cells that hold 1–5 or ๑–๕, as numbers or text. Blank, or anything
- * else, gives blank. Only functions that every spreadsheet program has.
+ * The product of two cells, or two expressions, that hold one of these one-digit numbers, in either
+ * digits, as a number or as text. Blank, or anything else, gives blank. Only functions that every
+ * spreadsheet program has.
  */
-export function scoreFormula(likelihood: string, impact: string): string {
-  const rating = (cell: string): string => `(MOD(FIND(${cell},"${DIGITS}")-1,5)+1)`;
-  return `=IF(AND(LEN(${likelihood})=1,LEN(${impact})=1),IFERROR(${rating(likelihood)}*${rating(impact)},""),"")`;
+export function productFormula(first: string, second: string, numbers: readonly number[]): string {
+  const digits = numbers.join('');
+  const number = (cell: string): string =>
+    `(MOD(FIND(${cell},"${digits}${toThaiDigits(digits)}")-1,${numbers.length})+1)`;
+  return `=IF(AND(LEN(${first})=1,LEN(${second})=1),IFERROR(${number(first)}*${number(second)},""),"")`;
 }
 
 /** The level's official word for the score in a cell; blank for blank. */
@@ -66,7 +72,9 @@ export function planLevelFormula(step: string, issue: string, scored: ScoredRang
 export function stepLevelFormula(step: string, scored: Omit<ScoredRanges, 'issue'>): string {
   const highest = LEVELS.reduce((rest, level) => {
     const word = quoted(LEVEL_WORDS[level]);
-    return `IF(SUMPRODUCT((${scored.step}=${step})*(${scored.level}=${word}))>0,${word},${rest})`;
+    // An error in one row of the scored table is no level, and none of the other rows' either.
+    const rows = `SUMPRODUCT(--ISNUMBER(1/((${scored.step}=${step})*(${scored.level}=${word}))))`;
+    return `IF(${rows}>0,${word},${rest})`;
   }, '""');
   return `=IF(${step}="","",${highest})`;
 }
@@ -88,8 +96,20 @@ export function countInCell(
  * Excel understands.
  */
 export function inThaiDigits(number: string): string {
-  return Array.from({ length: 10 }, (_, digit) => String(digit)).reduce(
-    (text, digit) => `SUBSTITUTE(${text},"${digit}","${toThaiDigits(digit)}")`,
-    number,
+  return replaced(number, (digit) => [digit, toThaiDigits(digit)]);
+}
+
+/** A text with Arabic digits for its Thai ones. */
+export function inArabicDigits(text: string): string {
+  return replaced(text, (digit) => [toThaiDigits(digit), digit]);
+}
+
+function replaced(
+  text: string,
+  pair: (digit: string) => readonly [from: string, to: string],
+): string {
+  return Array.from({ length: 10 }, (_, digit) => pair(String(digit))).reduce(
+    (rest, [from, to]) => `SUBSTITUTE(${rest},"${from}","${to}")`,
+    text,
   );
 }

@@ -3,9 +3,12 @@ import { layCriteriaAcross } from './criteria-across';
 import { layCriteriaDown } from './criteria-down';
 import { layDomains } from './domains';
 import { layEntries } from './entries';
+import { layLabelled } from './labelled';
 import { layLegend } from './legend';
 import { layLine } from './line';
 import { layMatrix } from './matrix';
+import { layNineStepTable } from './nine-step/table';
+import { layWatchMatrix } from './nine-step/watch-matrix';
 import type { LaidPart, Setting } from './setting';
 import { laySignatures } from './signatures';
 import { layTable } from './table';
@@ -17,6 +20,8 @@ export function layPart(part: FormPart, row: number, setting: Setting): LaidPart
       return { rows: 1, draw: () => ({}) };
     case 'line':
       return layLine(part, row, setting);
+    case 'labelled':
+      return layLabelled(part, row, setting);
     case 'entries':
       return layEntries(part, row, setting);
     case 'domains':
@@ -33,5 +38,9 @@ export function layPart(part: FormPart, row: number, setting: Setting): LaidPart
       return layLegend(part, row, setting);
     case 'signatures':
       return laySignatures(part, row);
+    case 'nine-step':
+      return layNineStepTable(part, row, setting);
+    case 'watch-matrix':
+      return layWatchMatrix(row, setting);
   }
 }

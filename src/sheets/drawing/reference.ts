@@ -1,5 +1,5 @@
 import { columnLetters } from '../../assessment/place';
-import type { EntryField, FormColumn, FormRole } from '../../forms/part';
+import type { EntryField, FormRole } from '../../forms/part';
 import type { Area } from '../snapshot';
 import type { Places, TablePlace } from './setting';
 
@@ -34,7 +34,10 @@ export function quoted(text: string): string {
 }
 
 /** The zero-based column of a role. Throws a RangeError where the form has no such column: a mistake in its data. */
-export function columnOf(columns: readonly FormColumn[], role: FormRole): number {
+export function columnOf<Role extends string>(
+  columns: readonly { readonly role: Role }[],
+  role: Role,
+): number {
   const index = columns.findIndex((column) => column.role === role);
   if (index < 0) throw new RangeError(`the form has no column for ${role}`);
   return index;
@@ -45,8 +48,17 @@ export function columnOf(columns: readonly FormColumn[], role: FormRole): number
  * has no such column.
  */
 export function tableRange(table: TablePlace, role: FormRole, onSheet: string): string {
-  const prefix = table.sheetName === onSheet ? '' : sheetPrefix(table.sheetName);
-  return prefix + columnRange(columnOf(table.columns, role), table.firstRow, table.lastRow);
+  return rangeOf(table, columnOf(table.columns, role), onSheet);
+}
+
+/** A column's rows, first and last, as formulas on a sheet look through them. */
+export function rangeOf(
+  rows: { readonly sheetName: string; readonly firstRow: number; readonly lastRow: number },
+  column: number,
+  onSheet: string,
+): string {
+  const prefix = rows.sheetName === onSheet ? '' : sheetPrefix(rows.sheetName);
+  return prefix + columnRange(column, rows.firstRow, rows.lastRow);
 }
 
 /** The cell of an entry as formulas on a sheet refer to it. Throws a RangeError where the form has no such entry. */

@@ -31,6 +31,7 @@ export interface LaidPart {
   /** The cells that other parts may refer to. */
   readonly entries?: readonly EntryCell[];
   readonly table?: TableCells;
+  readonly watch?: WatchCells;
   readonly draw: (places: Places) => Fragment;
 }
 
@@ -49,10 +50,19 @@ export interface TableCells {
   readonly lastRow: number;
 }
 
+/** The cells of table 3 of the nine-step method that table 4 looks through. Zero-based; the last row is a blank one. */
+export interface WatchCells {
+  readonly item: number;
+  readonly total: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 /** Where the parts of the whole form lie, so that formulas can refer to them. */
 export interface Places {
   readonly entries: ReadonlyMap<EntryField, EntryCell & { readonly sheetName: string }>;
   readonly tables: ReadonlyMap<TableKind, TablePlace>;
+  readonly watch: (WatchCells & { readonly sheetName: string }) | null;
 }
 
 export interface TablePlace extends TableCells {
@@ -74,8 +84,11 @@ export interface Fragment extends Partial<
   readonly start?: { readonly row: number; readonly column: number; readonly open: boolean };
 }
 
-/** Thai digits by number format: the cell stays a number. */
-const THAI = '[$-D07041E]';
+/**
+ * Thai digits by number format: the cell stays a number. Without a calendar (`07`, which Excel adds
+ * for a Thai date): LibreOffice would then show Arabic digits.
+ */
+const THAI = '[$-D00041E]';
 
 export function settingOf(
   form: Form,

@@ -37,9 +37,13 @@ export function placesOf(sheets: readonly LaidSheet[]): Places {
       return [{ ...table, lastRow, sheetName, mention: sheet.mention }];
     }),
   );
+  const watch = sheets.flatMap(({ parts, setting: { sheetName } }) =>
+    parts.flatMap((part) => (part.watch === undefined ? [] : [{ ...part.watch, sheetName }])),
+  );
   return {
     entries: new Map([...entries].reverse().map((entry) => [entry.field, entry])),
     tables: new Map([...tables].reverse().map((table) => [table.kind, table])),
+    watch: watch[0] ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { LEVEL_WORDS, LEVELS } from '../../assessment/level';
-import type { ColumnGroup, FormRole, TablePart } from '../../forms/part';
+import type { FormRole, TablePart } from '../../forms/part';
 import { INK, LEVEL_FILLS } from '../../forms/palette';
 import type { CellInput, ColourRule, DropDown, StyledArea } from '../blueprint';
 import type { Area } from '../snapshot';
@@ -7,14 +7,13 @@ import { cellOf, has, styleOf } from './column';
 import { levelDropDown, ratingDropDown } from './drop-downs';
 import { area, columnOf, inRow, quoted } from './reference';
 import type { Fragment, LaidPart, Places, Setting } from './setting';
-import { COLUMN_HEADING } from './styles';
+import { drawHeadings, headingRowOf, headingsOf } from './table-headings';
 import { rowsFor } from './table-rows';
-import { heightOf } from './text-height';
 
 /** A table with its headings and ready rows, the rows of the filling written into the first of them. */
 export function layTable(part: TablePart, row: number, setting: Setting): LaidPart {
   const { columns, table: kind } = part;
-  const headingRow = part.groups.length === 0 ? row : row + 1;
+  const headingRow = headingRowOf(headingsOf(part), row);
   const firstRow = headingRow + 1;
   const count = Math.max(part.readyRows, rowsFor(kind, setting.filling).length);
   return {
@@ -35,36 +34,28 @@ function drawTable(
   places: Places,
   setting: Setting,
 ): Fragment {
-  const { columns, groups } = part;
+  const { columns } = part;
+  const headings = drawHeadings(headingsOf(part), row, setting);
   const filled = rowsFor(part.table, setting.filling);
   const lines = Array.from({ length: body.rows }, (_, index): CellInput[] => {
     const at = { columns, headingRow, row: body.row + index, filled: filled[index] ?? {} };
     return columns.map(({ role }) => cellOf(role, at, places, setting));
   });
   const whole = area(headingRow, 0, body.rows + 1, body.columns);
-  const spans = groups.map((group) => spanOf(group, part, row));
   return {
-    blocks: [
-      ...spans.map((span, index) => {
-        return { row, column: span.column, cells: [[groups[index]?.heading ?? null]] };
-      }),
-      { row: headingRow, column: 0, cells: [columns.map(({ heading }) => heading)] },
-      { row: body.row, column: 0, cells: lines },
-    ],
+    ...headings,
+    blocks: [...headings.blocks, { row: body.row, column: 0, cells: lines }],
     styles: [
-      ...headingStyles(area(row, 0, headingRow - row + 1, body.columns), spans),
+      ...headings.styles,
       { area: body, style: { lines: 'grid' } },
       ...columns.flatMap(({ role }, column): readonly StyledArea[] => {
         const style = styleOf(role, setting);
         return style === null ? [] : [{ area: columnIn(body, column), style }];
       }),
     ],
-    merges: spans,
-    rowHeights: headingHeights(part, row, setting),
     tables: [whole],
     colourRules: levelColours(part, body),
     dropDowns: dropDowns(part, body, places, setting),
-    headingRows: { first: row, last: headingRow },
     start: {
       row: body.row,
       column: has(columns, 'step') ? columnOf(columns, 'step') : 0,
@@ -75,39 +66,6 @@ function drawTable(
 
 function columnIn(body: Area, column: number): Area {
   return area(body.row, column, body.rows, 1);
-}
-
-/** Where a group's heading stands: over the columns of its roles. */
-function spanOf(group: ColumnGroup, { columns }: TablePart, row: number): Area {
-  const under = group.roles.map((role) => columnOf(columns, role));
-  return area(row, Math.min(...under), 1, under.length);
-}
-
-/** An Excel table allows no merged heading: two cells above each other that look like one. */
-function headingStyles(headings: Area, spans: readonly Area[]): readonly StyledArea[] {
-  return [
-    {
-      area: headings,
-      style: { ...COLUMN_HEADING, lines: headings.rows === 1 ? 'grid' : 'columns' },
-    },
-    ...spans.map((span) => ({ area: { ...span, rows: headings.rows }, style: COLUMN_HEADING })),
-  ];
-}
-
-/** Two lines of a heading fit at least; a longer one has as many as it needs in its column. */
-function headingHeights(
-  { columns, groups }: TablePart,
-  row: number,
-  { sheet }: Setting,
-): NonNullable<Fragment['rowHeights']> {
-  const needed = Math.max(
-    ...columns.map(({ heading }, column) => heightOf(heading, sheet.columnWidths[column] ?? 0)),
-  );
-  if (groups.length === 0) return [{ row, rows: 1, height: Math.max(52, needed) }];
-  return [
-    { row, rows: 1, height: 28 },
-    { row: row + 1, rows: 1, height: Math.max(28, needed) },
-  ];
 }
 
 /** Colours score and level by the word of the level. */

@@ -26,8 +26,10 @@ export function nineStepOf(parts: NineStepParts, plan: readonly PlanRow[]): Nine
   );
 }
 
+/** One of tables 2–4 with a row, or two of them that are still to be filled. */
 export function isNineStep({ status, watch, control }: NineStepParts): boolean {
-  return [status, watch, control].some((table) => table !== undefined && table.rows.length > 0);
+  const found = [status, watch, control].filter((table) => table !== undefined);
+  return found.length > 1 || found.some(({ rows }) => rows.length > 0);
 }
 
 /** A cover names its office in one of its first lines, under the title. */

@@ -97,27 +97,33 @@ function watchHeadings(
 ): NineStepHeadings | null {
   const [n, s] = [roles.get('necessity'), roles.get('severity')];
   if (n === undefined || s === undefined) return null;
-  const total = roles.get('total');
   const block = (start: number): readonly number[] => {
     const next = filled.find(({ column }) => column > start)?.column ?? start + 3;
     return [start, start + 1, start + 2].filter((column) => column < next);
   };
   const [necessity, severity] = [block(n), block(s)];
-  const marks = [...necessity, ...severity, ...(total === undefined ? [] : [total])];
-  const words = wordColumns(grid, row, roles, marks);
-  if (words === null) return null;
   const scale = new Map(
     [necessity, severity].flatMap((columns) =>
       columns.length === 3 ? columns.map((column, index) => [column, scaleAt(index)] as const) : [],
     ),
   );
   let dataRow = row + 1;
+  let last = roles;
   for (; dataRow <= row + 2; dataRow += 1) {
-    const read = scaleIn(grid.filled(dataRow), [necessity, severity]);
+    const cells = grid.filled(dataRow);
+    // The other columns may have their headings in the row of the scale.
+    const numbers = cells.filter(({ text }) => nineStepRole(text) === null);
+    const read = scaleIn(numbers, [necessity, severity]);
     if (read === null) break;
     for (const [column, rating] of read) scale.set(column, rating);
+    last = rolesIn(cells);
   }
-  return { kind: 'watch', row, dataRow, ...words, marks, necessity, severity, total, scale };
+  const total = roles.get('total') ?? last.get('total');
+  const marks = [...necessity, ...severity, ...(total === undefined ? [] : [total])];
+  const words = wordColumns(grid, row, last.has('item') ? last : roles, marks);
+  return words === null
+    ? null
+    : { kind: 'watch', row, dataRow, ...words, marks, necessity, severity, total, scale };
 }
 
 /** The official order of the three columns: ๓ ๒ ๑. */
