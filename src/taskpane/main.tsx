@@ -5,7 +5,6 @@ import { languageOf, readLanguageChoice } from './language-choice';
 import { recall } from './memory';
 import { createSession } from './session';
 import { loadSpeech } from './speech';
-import { Unavailable } from './unavailable';
 import { firstView } from './view';
 
 /** Joins the pane to Excel: the one place that knows both. */
@@ -14,6 +13,7 @@ async function open(place: HTMLElement): Promise<void> {
   const root = createRoot(place);
   const choice = readLanguageChoice(recall('language'));
   if (connection.kind !== 'connected') {
+    const { Unavailable } = await import(/* webpackChunkName: "unavailable" */ './unavailable');
     root.render(
       <Unavailable
         reason={connection.kind === 'too-old' ? 'tooOld' : 'outsideExcel'}
