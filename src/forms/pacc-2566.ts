@@ -38,6 +38,7 @@ export const PACC_2566: Form = {
           look: 'title',
           text: ['แผนบริหารจัดการความเสี่ยงการทุจริต ตามแนวทางของสำนักงาน ป.ป.ท.'],
         },
+        { kind: 'line', look: 'bold', text: [{ entry: 'domain' }] },
         {
           kind: 'entries',
           direction: 'down',
