@@ -17,12 +17,19 @@ export function columnWidthFromFile(digits: number): number {
   return toPoints(Math.round(digits * PIXELS_PER_DIGIT));
 }
 
+/**
+ * The page fits rows to its own font; Thai lines are a little higher in the fonts that other programs
+ * put in its place, and those show a row as high as the file says until somebody types into it.
+ */
+const ROOM_FOR_OTHER_FONTS = 1.035;
+
 /** Heights that a file must name: those set or fitted, and those of used rows where the default is unusual. */
 export function rowHeightsForFile(sheet: SheetState): Map<number, number> {
   const heights = new Map<number, number>();
   if (sheet.defaultRowHeight !== FILE_ROW_HEIGHT)
     for (const { row } of sheet.cells) heights.set(row, sheet.defaultRowHeight);
-  for (const [row, height] of Object.entries({ ...sheet.fittedRowHeights, ...sheet.rowHeights }))
-    heights.set(Number(row), height);
+  for (const [row, height] of Object.entries(sheet.fittedRowHeights ?? {}))
+    heights.set(Number(row), toPoints(toPixels(height * ROOM_FOR_OTHER_FONTS)));
+  for (const [row, height] of Object.entries(sheet.rowHeights)) heights.set(Number(row), height);
   return heights;
 }

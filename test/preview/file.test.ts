@@ -85,7 +85,7 @@ describe('saving and opening again', () => {
     const rows = part.toString('utf8').match(/<row [^>]*>/g);
     expect(rows).toEqual([
       '<row r="1" ht="30" customHeight="1">',
-      '<row r="2" ht="72">',
+      '<row r="2" ht="74.25">',
       '<row r="3">',
     ]);
     const [read] = (await readWorkbookFile(file, 'Book1.xlsx')).sheets;
