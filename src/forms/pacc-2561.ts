@@ -112,7 +112,7 @@ export const PACC_2561: Form = {
             { role: 'red', heading: 'แดง' },
           ],
           groups: [],
-          readyRows: READY_ROWS,
+          readyRows: 10,
         },
         { kind: 'gap' },
         line(
@@ -214,7 +214,7 @@ export const PACC_2561: Form = {
               roles: ['low', 'medium', 'high'],
             },
           ],
-          readyRows: READY_ROWS,
+          readyRows: 9,
         },
         { kind: 'gap' },
         line(
