@@ -1,8 +1,7 @@
 /**
  * Everything a workbook of the preview holds, as plain data: what the grid exports when a person
- * saves and loads when a person opens a file. It names neither Univer nor .xlsx, so that either
- * side can be mapped to it. Rows and columns are zero-based throughout; heights and widths are
- * points (1 pixel = 0.75 points), as in Office.js; colours are '#RRGGBB' in upper case.
+ * saves and loads when a person opens a file, mapped to neither Univer nor .xlsx. Rows and columns
+ * are zero-based; sizes are points (1 pixel = 0.75), as in Office.js; colours '#RRGGBB', upper case.
  */
 
 /** A rectangle of cells. */
@@ -220,9 +219,8 @@ export interface SheetState {
   readonly defaultColumnWidth: number;
   /** The look of every cell without a style of its own; index into `WorkbookState.styles`. */
   readonly defaultStyle?: number;
-  /** Only rows whose height somebody set; others fit their text. Keys are zero-based row numbers. */
+  /** By zero-based row: heights that somebody set; and those that the grid fitted to the text. */
   readonly rowHeights: Readonly<Record<number, number>>;
-  /** The heights of other rows as the grid has fitted them to their text, where it has. */
   readonly fittedRowHeights?: Readonly<Record<number, number>>;
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
