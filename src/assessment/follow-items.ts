@@ -40,7 +40,7 @@ export function followItems(tables: NineStepTables, tell?: TellLink<PlannedEvent
   );
   link(trails, 'planned', tables.planned, tell);
   link(trails, 'factor', tables.factors);
-  return { ...tables, items: trails.map(({ item }) => item) };
+  return { ...tables, items: trails.map(({ item }) => item), extents: {} };
 }
 
 function link<Name extends Table>(

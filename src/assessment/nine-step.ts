@@ -18,6 +18,24 @@ export interface NineStepTables {
 /** The tables, and each item followed through them. */
 export interface NineStep extends NineStepTables {
   readonly items: readonly Item[];
+  /** Of the tables that stand on a sheet. */
+  readonly extents: NineStepExtents;
+}
+
+export type NineStepExtents = Readonly<Partial<Record<keyof NineStepTables, NineStepExtent>>>;
+
+/** Where a table lies, for whoever wants to write into it. Rows and columns zero-based. */
+export interface NineStepExtent {
+  readonly sheet: string;
+  /** The column of the numbers of main steps; `null` where the table has none. */
+  readonly order: number | null;
+  /** The column of the items' words. */
+  readonly words: number;
+  readonly firstRow: number;
+  /** The last row that says anything; the one above `firstRow` where none does. */
+  readonly lastRow: number;
+  /** The blank rows under `lastRow` that are ready to be filled. */
+  readonly emptyRows: readonly number[];
 }
 
 /** One item as it stands in each table; `null` where that table does not have it for certain. */

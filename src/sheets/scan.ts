@@ -73,8 +73,8 @@ export function scan(grid: Grid): readonly Part[] {
     }
     const planned = readEvents(grid, row, filled);
     if (planned !== null) {
-      const { events, nextRow } = planned;
-      const table = { kind: 'planned', rows: events } as const;
+      const { events, extent, nextRow } = planned;
+      const table = { kind: 'planned', rows: events, extent } as const;
       parts.push({ kind: 'nine-step', table, row, nextRow });
       row = nextRow;
       continue;

@@ -2,7 +2,7 @@ import type { PlanRow, Remark } from '../../assessment/assessment';
 import type { Field } from '../../assessment/field';
 import { ABSENT } from '../../assessment/field';
 import { followItems } from '../../assessment/follow-items';
-import type { NineStep, NineStepTables } from '../../assessment/nine-step';
+import type { NineStep, NineStepExtents, NineStepTables } from '../../assessment/nine-step';
 import { namesOffice } from '../../forms/nine-step-headings';
 import { fold } from '../../thai/text';
 import type { NineStepTable } from './find';
@@ -20,10 +20,15 @@ export type NineStepParts = Readonly<Partial<Record<NineStepTable['kind'], NineS
 export function nineStepOf(parts: NineStepParts, plan: readonly PlanRow[]): NineStep | null {
   if (!isNineStep(parts)) return null;
   let tables: NineStepTables = { factors: [], status: [], watch: [], control: [], planned: [] };
-  for (const table of Object.values(parts)) tables = { ...tables, [table.kind]: table.rows };
-  return followItems(
+  let extents: NineStepExtents = {};
+  for (const { kind, rows, extent } of Object.values(parts)) {
+    tables = { ...tables, [kind]: rows };
+    extents = { ...extents, [kind]: extent };
+  }
+  const followed = followItems(
     parts.planned === undefined ? { ...tables, planned: eventsOfPlan(plan) } : tables,
   );
+  return { ...followed, extents };
 }
 
 /** One of tables 2–4 with a row, or two of them that are still to be filled. */

@@ -1,23 +1,26 @@
 import type {
   ControlRow,
   FactorRow,
+  NineStepExtent,
   PlannedEvent,
   StatusRow,
   WatchRow,
 } from '../../assessment/nine-step';
 import type { FilledCell, Grid } from '../grid';
 import { followBody } from './body';
+import { extentOf } from './extent';
 import { findNineStepHeadings } from './headings';
 import { readControl, readFactors, readStatus } from './read-tables';
 import { readWatch } from './read-watch';
 
 /** One of the five tables, read. */
-export type NineStepTable =
+export type NineStepTable = { readonly extent: NineStepExtent } & (
   | { readonly kind: 'factors'; readonly rows: readonly FactorRow[] }
   | { readonly kind: 'status'; readonly rows: readonly StatusRow[] }
   | { readonly kind: 'watch'; readonly rows: readonly WatchRow[] }
   | { readonly kind: 'control'; readonly rows: readonly ControlRow[] }
-  | { readonly kind: 'planned'; readonly rows: readonly PlannedEvent[] };
+  | { readonly kind: 'planned'; readonly rows: readonly PlannedEvent[] }
+);
 
 export interface NineStepFound {
   readonly table: NineStepTable;
@@ -37,19 +40,35 @@ export function findNineStep(
       return null;
     case 'factors': {
       const body = followBody(grid, 'factors', headings);
-      return { table: { kind: 'factors', rows: readFactors(grid, body) }, nextRow: body.nextRow };
+      const extent = extentOf(grid, headings, body);
+      return {
+        table: { kind: 'factors', rows: readFactors(grid, body), extent },
+        nextRow: body.nextRow,
+      };
     }
     case 'status': {
       const body = followBody(grid, 'status', headings);
-      return { table: { kind: 'status', rows: readStatus(grid, body) }, nextRow: body.nextRow };
+      const extent = extentOf(grid, headings, body);
+      return {
+        table: { kind: 'status', rows: readStatus(grid, body), extent },
+        nextRow: body.nextRow,
+      };
     }
     case 'watch': {
       const body = followBody(grid, 'watch', headings);
-      return { table: { kind: 'watch', rows: readWatch(grid, body) }, nextRow: body.nextRow };
+      const extent = extentOf(grid, headings, body);
+      return {
+        table: { kind: 'watch', rows: readWatch(grid, body), extent },
+        nextRow: body.nextRow,
+      };
     }
     case 'control': {
       const body = followBody(grid, 'control', headings);
-      return { table: { kind: 'control', rows: readControl(grid, body) }, nextRow: body.nextRow };
+      const extent = extentOf(grid, headings, body);
+      return {
+        table: { kind: 'control', rows: readControl(grid, body), extent },
+        nextRow: body.nextRow,
+      };
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { PlannedEvent } from '../../assessment/nine-step';
+import type { NineStepExtent, PlannedEvent } from '../../assessment/nine-step';
 import type { PlanRow } from '../../assessment/assessment';
 import type { Field } from '../../assessment/field';
 import { ABSENT } from '../../assessment/field';
@@ -8,11 +8,13 @@ import { roleOfHeading } from '../../forms/vocabulary';
 import { hasContent } from '../../thai/text';
 import type { FilledCell, Grid } from '../grid';
 import { readText } from '../read-field';
+import { rowsOf } from './extent';
 import { leadingNumber, readable, splitItems, splitList } from './numbered-text';
 
 /** Table 5 as far as it was read, and the row after it. */
 export interface EventsFound {
   readonly events: readonly PlannedEvent[];
+  readonly extent: NineStepExtent;
   readonly nextRow: number;
 }
 
@@ -48,7 +50,21 @@ export function readEvents(
       break;
     }
   }
-  return { events: drafts.map((draft) => ({ ...draft, ...ends })), nextRow: next };
+  const events = drafts.map((draft) => ({ ...draft, ...ends }));
+  return { events, extent: extentOfEvents(grid, row, next, columns), nextRow: next };
+}
+
+/** The blank rows under the last event are ready, up to what stands there next. */
+function extentOfEvents(
+  grid: Grid,
+  headingRow: number,
+  nextRow: number,
+  { event, measure }: { readonly event: number; readonly measure: number },
+): NineStepExtent {
+  let end = nextRow;
+  while (end <= grid.lastRow && grid.filled(end).length === 0) end += 1;
+  const rows = rowsOf(grid, [event, measure], headingRow + 1, end);
+  return { sheet: grid.name, order: null, words: event, ...rows };
 }
 
 interface Ends {
