@@ -15,6 +15,7 @@ const layers = {
   rules: { uses: ['thai', 'assessment'] },
   fixes: { uses: ['thai', 'assessment', 'forms', 'sheets', 'rules'] },
   ignoring: { uses: ['thai', 'assessment', 'forms', 'sheets', 'rules', 'fixes'] },
+  mistakes: { uses: ['thai', 'assessment', 'forms', 'sheets', 'rules'] },
   excel: { uses: ['thai', 'assessment', 'forms', 'sheets', 'fixes'] },
   xlsx: { uses: ['thai', 'assessment', 'forms', 'sheets'], node: true },
   locales: { uses: ['thai', 'assessment', 'forms', 'rules', 'fixes'] },
@@ -25,9 +26,17 @@ const reviewFiles = '^src/(review|explain|summary)\\.ts$';
 
 /** What every front end may use besides its own adapter. */
 const belowFrontEnds = [
-  ...['thai', 'assessment', 'forms', 'sheets', 'rules', 'fixes', 'ignoring', 'locales'].map(
-    inFolder,
-  ),
+  ...[
+    'thai',
+    'assessment',
+    'forms',
+    'sheets',
+    'rules',
+    'fixes',
+    'ignoring',
+    'mistakes',
+    'locales',
+  ].map(inFolder),
   reviewFiles,
 ];
 
