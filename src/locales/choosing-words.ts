@@ -26,4 +26,13 @@ export interface ChoosingWords {
   readonly source: (year: number) => string;
   /** Heads the whole table of types. */
   readonly types: string;
+  /** The worked example with mistakes in it. */
+  readonly mistakes: {
+    readonly title: string;
+    readonly about: string;
+    /** `sets` is how many there are for the form. */
+    readonly insert: (set: number, sets: number) => string;
+    /** What to do when it is in. */
+    readonly next: string;
+  };
 }

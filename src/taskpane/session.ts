@@ -5,6 +5,7 @@ import type { FormChoices } from '../forms/choices';
 import type { Filling } from '../forms/filling';
 import type { Form } from '../forms/form';
 import type { IgnoreWriting } from '../ignoring/plan-ignore';
+import type { MistakeSet } from '../mistakes/mistake';
 import type { Review } from '../review';
 import type { ReadTarget } from './read-sheets';
 import { and, NOTHING, readSheets } from './read-sheets';
@@ -32,6 +33,12 @@ export interface Session {
   readonly checkNow: () => void;
   /** Draws the forms under free names and adds them. Answers the names of the new sheets. */
   readonly insert: (form: Form, choices: FormChoices) => Promise<Answer<readonly string[]>>;
+  /** The same with a worked example that has mistakes in it, to see what is found. */
+  readonly insertMistakes: (
+    form: Form,
+    choices: FormChoices,
+    set: MistakeSet,
+  ) => Promise<Answer<readonly string[]>>;
   /** Draws a follow-up report under a free name and adds it. Answers the name of the new sheet. */
   readonly insertReport: (filling: Filling) => Promise<Answer<readonly string[]>>;
   readonly apply: (edits: readonly Edit[]) => Promise<Answer<null>>;
@@ -165,6 +172,12 @@ export function createSession(host: WorkbookHost): Session {
         /* webpackChunkName: "insert" */ './insert/insert-forms'
       );
       return write(insertForms(host, form, choices));
+    },
+    insertMistakes: async (form, choices, set) => {
+      const { insertMistakes } = await import(
+        /* webpackChunkName: "mistakes" */ './insert/insert-mistakes'
+      );
+      return write(insertMistakes(host, form, choices, set));
     },
     insertReport: async (filling) => {
       const { insertReport } = await import(

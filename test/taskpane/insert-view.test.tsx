@@ -227,6 +227,29 @@ describe('the set of forms', () => {
   });
 });
 
+describe('the sample with mistakes', () => {
+  const unfold = (user: UserEvent): Promise<void> =>
+    user.click(screen.getByRole('button', { name: 'ตัวอย่างที่มีข้อผิดพลาด' }));
+
+  it('is one press away once it is unfolded, and is found out at once', async () => {
+    const workbook = new FakeWorkbook();
+    const user = await openPane(workbook, 'insert');
+    await unfold(user);
+    await user.click(await screen.findByRole('button', { name: 'แทรกตัวอย่างชุดที่ 1' }));
+    expect(await screen.findByText(/^ต่อไป ดูรายการที่พบ/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'ดูผลตรวจ' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /^ต้องแก้อีก/ })).toBeVisible();
+  });
+
+  it('is offered as one where a form needs no second set', async () => {
+    const user = await openPane(new FakeWorkbook(), 'insert');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'ชุดแบบฟอร์ม' }), 'follow-up-2566');
+    await unfold(user);
+    expect(await screen.findByRole('button', { name: 'แทรกตัวอย่างนี้' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /ชุดที่ 2/ })).toBeNull();
+  });
+});
+
 describe('the choices', () => {
   it('show what each rating means, in the chosen digits', async () => {
     const user = await openPane(new FakeWorkbook(), 'insert');

@@ -61,4 +61,11 @@ export const choosing: ChoosingWords = {
   source: (year) =>
     `In short, after the table and notes of the PACC for fiscal year ${year}. Other years may ask for something else: see the instructions of that year.`,
   types: 'Which agency must assess what',
+  mistakes: {
+    title: 'Sample with mistakes',
+    about:
+      'The whole worked example with one mistake of each kind, to see what is found and how it is put right. No real data.',
+    insert: (set, sets) => (sets === 1 ? 'Insert this sample' : `Insert sample ${set}`),
+    next: 'Next, look at what was found under “Check”, and try to put it right.',
+  },
 };

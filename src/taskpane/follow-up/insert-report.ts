@@ -3,7 +3,7 @@ import type { FormLook } from '../../forms/choices';
 import type { Filling } from '../../forms/filling';
 import { FOLLOW_UP_2566 } from '../../forms/follow-up-2566';
 import { drawFilled } from '../../sheets/draw';
-import { insertDrawn } from '../insert/insert-forms';
+import { insertDrawn } from '../insert/insert-drawn';
 
 /** The report has neither numbers nor criteria of its own. */
 const LOOK: FormLook = {

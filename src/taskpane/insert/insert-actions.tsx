@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Busy } from '../busy';
 import { Button } from '../button';
+import { useChoosing } from '../choosing/use-choosing';
 import { Notice } from '../notice';
 import { problemText } from '../problem-text';
 import { useWords } from '../speech';
@@ -12,8 +13,11 @@ export interface Inserted {
   readonly sheets: readonly string[];
   /** The one to go on with. */
   readonly first: string;
-  readonly sample: boolean;
+  readonly what: InsertedKind;
 }
+
+/** Empty forms, the worked example, or the one with mistakes. */
+export type InsertedKind = 'empty' | 'sample' | 'mistakes';
 
 interface Properties {
   readonly request: Request<Inserted>;
@@ -48,6 +52,7 @@ export function InsertActions({ request, onInsert, onCheck }: Properties): React
 
 function Outcome({ request, onCheck }: Omit<Properties, 'onInsert'>): ReactNode {
   const { pane, problems } = useWords();
+  const { mistakes } = useChoosing();
   const { insert } = pane;
   if (request.kind === 'problem') {
     return (
@@ -57,11 +62,12 @@ function Outcome({ request, onCheck }: Omit<Properties, 'onInsert'>): ReactNode 
     );
   }
   if (request.kind !== 'done') return null;
-  const { sheets, first, sample } = request.value;
+  const { sheets, first, what } = request.value;
+  const next = { empty: insert.next(first), sample: insert.nextSample, mistakes: mistakes.next };
   return (
     <Notice tone="good" role="status">
       <span>{insert.done(sheets)}</span>
-      <span>{sample ? insert.nextSample : insert.next(first)}</span>
+      <span>{next[what]}</span>
       <Button size="small" onClick={onCheck}>
         {insert.toCheck}
       </Button>

@@ -4,7 +4,11 @@ import { useRef, useState } from 'react';
 import { agencyKindOf } from '../../forms/agency-types';
 import { firstTableSheetOf } from '../../forms/find-part';
 import { FISCAL_YEARS, readFiscalYear } from '../../thai/fiscal-year';
+import type { MistakeSet } from '../../mistakes/mistake';
+import { useChoosing } from '../choosing/use-choosing';
+import { Disclosure } from '../disclosure';
 import { HiddenTitle } from '../hidden-title';
+import { later } from '../later';
 import { recall, remember } from '../memory';
 import { Page } from '../page';
 import type { Session } from '../session';
@@ -15,7 +19,7 @@ import type { Draft } from './draft';
 import { choicesFrom, defaultDraft, formsOf, isReady } from './draft';
 import { EditionChoice } from './edition-choice';
 import { FormQuestions } from './form-questions';
-import type { Inserted } from './insert-actions';
+import type { Inserted, InsertedKind } from './insert-actions';
 import { InsertActions } from './insert-actions';
 import { KindChoice } from './kind-choice';
 
@@ -24,10 +28,16 @@ interface Properties {
   readonly onCheck: () => void;
 }
 
+const MistakeSample = later(async () => {
+  const { MistakeSample } = await import(/* webpackChunkName: "mistakes" */ './mistake-sample');
+  return MistakeSample;
+});
+
 /** Asks for year and kind of agency, proposes an edition, asks what that needs to know, and inserts it. */
 export function InsertView({ session, onCheck }: Properties): ReactNode {
   const styles = useStyles();
   const { insert: words, tabs } = useWords().pane;
+  const { mistakes } = useChoosing();
   const [today] = useState(() => new Date());
   const [draft, setDraft] = useState(() => {
     const kind = agencyKindOf(recall('agency-kind'))?.kind.id ?? null;
@@ -39,23 +49,34 @@ export function InsertView({ session, onCheck }: Properties): ReactNode {
   const { form, proposed, fiscalYear } = formsOf(draft, today);
   const yearIsWrong = readFiscalYear(draft.fiscalYear) === null;
 
-  const insert = (sample: boolean): void => {
+  const insert = (what: InsertedKind, set: MistakeSet = 1): void => {
     if (!isReady(draft, form)) {
       fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
     make(async () => {
-      const answer = await session.insert(form, choicesFrom(draft, fiscalYear, sample));
+      const choices = choicesFrom(draft, fiscalYear, what !== 'empty');
+      const answer = await (what === 'mistakes'
+        ? session.insertMistakes(form, choices, set)
+        : session.insert(form, choices));
       if (!answer.ok) return answer;
       remember('agency', draft.agency);
       remember('agency-kind', draft.kind ?? '');
       const first = answer.value[firstTableSheetOf(form)] ?? '';
-      return { ok: true, value: { sheets: answer.value, first, sample } };
+      return { ok: true, value: { sheets: answer.value, first, what } };
     });
   };
 
   return (
-    <Page actions={<InsertActions request={request} onInsert={insert} onCheck={onCheck} />}>
+    <Page
+      actions={
+        <InsertActions
+          request={request}
+          onInsert={(sample) => insert(sample ? 'sample' : 'empty')}
+          onCheck={onCheck}
+        />
+      }
+    >
       <HiddenTitle>{tabs.insert}</HiddenTitle>
       <p className={styles.intro}>{words.intro}</p>
       <div ref={fields} className={styles.fields}>
@@ -85,6 +106,13 @@ export function InsertView({ session, onCheck }: Properties): ReactNode {
         />
         <FormQuestions form={form} draft={draft} onChange={change} />
       </div>
+      <Disclosure look="quiet" label={mistakes.title}>
+        <MistakeSample
+          form={form}
+          working={request.kind === 'working'}
+          onInsert={(set) => insert('mistakes', set)}
+        />
+      </Disclosure>
     </Page>
   );
 }
