@@ -71,6 +71,7 @@ describe('the follow-up report, in Excel', () => {
     await valueOf(insertReport(host, made.filling));
     expect(excel.roundTrips.batches).toBe(2);
     expect(await report()).toMatchObject({ kind: 'refreshed', added: [], changed: [], edits: [] });
+    expect(sheetIn(excel.state(), REPORT).selection).toMatchObject({ row: 5, column: 3 });
     expect(
       lines()
         .slice(5)

@@ -60,6 +60,8 @@ describe('the follow-up report', () => {
     ]);
     const user = await opened(workbook);
     expect(screen.getByText(/^จะเพิ่มมาตรการ.* 1 ข้อ ในแผ่นงาน “ผล”/)).toBeVisible();
+    const both = ['ตรวจร่วมกันสองคน เรื่องที่ 1', 'ตรวจร่วมกันสองคน เรื่องที่ 2'];
+    workbook.change('id-3', reportSheet(...both));
     await user.click(screen.getByRole('button', { name: REFRESH }));
     await screen.findByText(/^เพิ่มแล้ว 1 มาตรการ ในแผ่นงาน “ผล”/);
     const [edits = []] = workbook.applied;

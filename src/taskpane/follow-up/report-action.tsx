@@ -25,12 +25,14 @@ export function ReportAction({ session, report }: Properties): ReactNode {
   const { problems } = useWords();
   const [request, make] = useRequest<string>();
   const outcome = useRef<HTMLDivElement>(null);
-  // The button that was pressed is gone when there is nothing left to write.
-  useEffect(() => {
-    if (request.kind === 'done') outcome.current?.focus();
-  }, [request.kind]);
   const working = request.kind === 'working';
   const isOpen = report.kind === 'new' || report.added.length > 0;
+  // Until the plan has something new again.
+  const isDone = request.kind === 'done' && !isOpen;
+  // The button that was pressed is gone then.
+  useEffect(() => {
+    if (isDone) outcome.current?.focus();
+  }, [isDone]);
   const write = (): void =>
     make(async () => {
       const answer = await writeReport(session, report);
@@ -38,7 +40,7 @@ export function ReportAction({ session, report }: Properties): ReactNode {
     });
   return (
     <>
-      {request.kind === 'done' && (
+      {isDone && (
         <div ref={outcome} tabIndex={-1} className={styles.outcome}>
           <Notice tone="good" role="status">
             {request.value}
