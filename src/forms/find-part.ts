@@ -19,7 +19,7 @@ function entriesOf(form: Form): readonly Entry[] {
 
 /** Zero-based number of the sheet whose table a person fills first; the first sheet where there is none. */
 export function firstTableSheetOf({ sheets }: Form): number {
-  const isFilled = (part: FormPart): boolean => part.kind === 'table' && part.table !== 'summary';
+  const isFilled = (part: FormPart): boolean => 'table' in part && part.table !== 'summary';
   return Math.max(
     0,
     sheets.findIndex(({ parts }) => parts.some(isFilled)),

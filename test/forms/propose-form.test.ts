@@ -15,6 +15,10 @@ describe('the edition proposed', () => {
     [2568, 'bangkok-district', 'bma-2568'],
     [2568, 'bangkok', 'bma-2568'],
     [2569, 'bangkok-district', 'pacc-2569'],
+    [2568, 'department', 'pacc-2566'],
+    [2566, 'province', 'pacc-2566'],
+    [2562, null, 'pacc-2561'],
+    [2555, 'bangkok', 'pacc-2561'],
   ] as const)('for %d and %s is %s', (year, kind, edition) => {
     expect(proposeForm(year, kind).edition).toBe(edition);
   });
