@@ -1,8 +1,9 @@
 import type { Assessment } from './assessment/assessment';
 import { applyIgnores } from './ignoring/apply-ignores';
-import type { ReviewedFinding } from './ignoring/ignore';
+import type { LapsedIgnore, ReviewedFinding } from './ignoring/ignore';
 import { isOpen } from './ignoring/ignore';
 import { readIgnores } from './ignoring/read-ignores';
+import { readSubjects } from './ignoring/subjects';
 import { runRules } from './rules/run';
 import { readAssessments } from './sheets/read';
 import type { SheetSnapshot } from './sheets/snapshot';
@@ -14,6 +15,8 @@ export interface Review {
   readonly assessments: readonly Assessment[];
   /** Sorted by assessment, sheet order, row, column, rule. Ignored ones are among them, with the reason. */
   readonly findings: readonly ReviewedFinding[];
+  /** What somebody decided about a finding that is no more, or whose row has other words. */
+  readonly lapsed: readonly LapsedIgnore[];
   /** Counts open findings only. */
   readonly summary: Summary;
   /** The sheets that were reviewed, as given: fixes and decisions to ignore are planned from them. */
@@ -33,10 +36,11 @@ export function review(sheets: readonly SheetSnapshot[]): Review {
     assessments,
     sheets.map((sheet) => sheet.name),
   );
-  const findings = applyIgnores(found, ignores);
+  const { findings, lapsed } = applyIgnores(found, ignores, () => readSubjects(assessments));
   return {
     assessments,
     findings,
+    lapsed,
     summary: summarise(assessments, findings.filter(isOpen)),
     sheets,
   };

@@ -8,6 +8,7 @@ const NAME = 'ข้อยกเว้นการตรวจ';
 
 const EXPLANATION =
   'แต่ละแถวคือสิ่งที่หน่วยงานพิจารณาแล้วว่าไม่ต้องแก้ พร้อมเหตุผล แถวที่ไม่มีเหตุผลจะไม่มีผล ' +
+  'ช่อง “เกี่ยวกับ” บอกว่าหมายถึงรายการใด แม้แทรกหรือลบแถวอื่นก็ยังตรงกัน แต่ถ้าแก้ข้อความของรายการนั้น แถวนี้จะไม่มีผลอีก ' +
   'หากแผ่นงานและเซลล์ว่าง แถวนั้นมีผลกับการตรวจรหัสเดียวกันทั้งสมุดงาน หากต้องการให้ตรวจตามปกติอีกครั้ง ให้ลบแถวนั้น ' +
   'ความเสี่ยงระดับปานกลางขึ้นไปที่ยังไม่มีมาตรการ ระยะเวลา หรือผู้รับผิดชอบ ยังนับว่าต้องแก้เสมอ';
 
@@ -16,7 +17,7 @@ const HEADING_ROW = 3;
 const DRESSED_ROWS = 60;
 
 /** In points, in the order of the columns. */
-const WIDTHS = [150, 190, 60, 400, 110];
+const WIDTHS = [150, 130, 50, 260, 260, 90];
 
 /**
  * The sheet of exceptions with its first row: plain cells, so that every program shows it and a
@@ -48,7 +49,7 @@ export function drawIgnoreSheet(
     columnWidths: WIDTHS,
     rowHeights: [
       { row: 0, rows: 1, height: 34 },
-      { row: 1, rows: 1, height: 84 },
+      { row: 1, rows: 1, height: 108 },
       { row: HEADING_ROW, rows: 1, height: 28 },
     ],
     tables: [],

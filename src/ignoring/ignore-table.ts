@@ -7,7 +7,7 @@ import { readAddress } from './address';
 import type { Ignore, IgnoreScope } from './ignore';
 
 /** The columns of the sheet of exceptions. */
-export const IGNORE_COLUMNS = ['rule', 'sheet', 'cell', 'reason', 'date'] as const;
+export const IGNORE_COLUMNS = ['rule', 'sheet', 'cell', 'about', 'reason', 'date'] as const;
 export type IgnoreColumn = (typeof IGNORE_COLUMNS)[number];
 
 /** Their headings, as they are written and read; the English ones are read as well. */
@@ -15,6 +15,7 @@ export const IGNORE_HEADINGS: Readonly<Record<IgnoreColumn, readonly [string, ..
   rule: ['รหัสการตรวจ', 'Rule'],
   sheet: ['แผ่นงาน', 'Sheet'],
   cell: ['เซลล์', 'Cell'],
+  about: ['เกี่ยวกับ', 'About'],
   reason: ['เหตุผล', 'Reason'],
   date: ['วันที่', 'Date'],
 };
@@ -29,7 +30,6 @@ const COLUMN_BY_HEADING: ReadonlyMap<string, IgnoreColumn> = new Map(
 export interface IgnoreTable {
   readonly sheet: string;
   readonly headingRow: number;
-  /** All but the date are always there. */
   readonly columns: IgnoreColumns;
   readonly rows: readonly IgnoreRow[];
   /** The first row that is blank, or the row under the last one. */
@@ -38,9 +38,10 @@ export interface IgnoreTable {
   readonly isNextBlank: boolean;
 }
 
-type IgnoreColumns = Readonly<Record<Exclude<IgnoreColumn, 'date'>, number>> & {
-  readonly date: number | null;
-};
+/** The table of the first version of this project says nothing of what a decision is about. */
+type Needed = Exclude<IgnoreColumn, 'about' | 'date'>;
+type IgnoreColumns = Readonly<Record<Needed, number>> &
+  Readonly<Record<Exclude<IgnoreColumn, Needed>, number | null>>;
 
 /** One row. Where it does not say which rule, what of it, or why, there is nothing to ignore. */
 export interface IgnoreRow {
@@ -84,7 +85,8 @@ function columnsIn(line: SheetSnapshot['cells'][number], origin: number): Ignore
   if (rule === undefined || sheet === undefined || cell === undefined || reason === undefined) {
     return null;
   }
-  return { rule, sheet, cell, reason, date: found.get('date') ?? null };
+  const [about, date] = [found.get('about') ?? null, found.get('date') ?? null];
+  return { rule, sheet, cell, about, reason, date };
 }
 
 /** What looks like the id of a rule, known or not. */
@@ -101,13 +103,14 @@ function readTable(sheet: SheetSnapshot, headingRow: number, columns: IgnoreColu
       blank ??= row;
       continue;
     }
-    const text = (column: number): string => textOf(grid.own(row, column));
+    const text = (column: number | null): string =>
+      column === null ? '' : textOf(grid.own(row, column));
     const rule = fold(text(columns.rule)).toLowerCase();
     if (!RULE_ID.test(rule)) break;
     rows.push({
       row,
       rule: RULES.find(({ id }) => id === rule)?.id ?? null,
-      scope: readScope(text(columns.sheet), text(columns.cell)),
+      scope: readScope(text(columns.sheet), text(columns.cell), text(columns.about)),
       reason: hasContent(text(columns.reason)) ? text(columns.reason).trim() : '',
     });
     last = row;
@@ -118,11 +121,12 @@ function readTable(sheet: SheetSnapshot, headingRow: number, columns: IgnoreColu
 }
 
 /** A cell without its sheet, or an address that is none, is no scope: it must not open into a wider one. */
-function readScope(sheetText: string, cellText: string): IgnoreScope | null {
+function readScope(sheetText: string, cellText: string, aboutText: string): IgnoreScope | null {
   const sheet = hasContent(sheetText) ? sheetText : null;
   if (!hasContent(cellText)) return sheet === null ? { kind: 'rule' } : { kind: 'sheet', sheet };
   const cell = readAddress(cellText);
-  return sheet === null || cell === null ? null : { kind: 'cell', sheet, ...cell };
+  if (sheet === null || cell === null) return null;
+  return { kind: 'cell', sheet, ...cell, about: hasContent(aboutText) ? aboutText : '' };
 }
 
 /** What a row ignores; `null` where it does not say enough. */

@@ -12,14 +12,31 @@ export interface Ignore {
 }
 
 /**
- * - `cell`: one finding, by the cell it points at; zero-based
+ * - `cell`: one finding. `about` says what of the sheet it is about, and holds wherever that stands
+ *   now; the address (zero-based) is where it stood. Without `about`, as the first version of this
+ *   project wrote it, the address is all there is.
  * - `sheet`: all findings of the rule on one sheet
  * - `rule`: all findings of the rule in the workbook
  */
 export type IgnoreScope =
-  | { readonly kind: 'cell'; readonly sheet: string; readonly row: number; readonly column: number }
+  | {
+      readonly kind: 'cell';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      /** '' where it is not said. */
+      readonly about: string;
+    }
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'rule' };
+
+/**
+ * A decision about one finding that meets none any more: its row was reworded or deleted, or what was
+ * found is put right.
+ */
+export interface LapsedIgnore extends Ignore {
+  readonly scope: Extract<IgnoreScope, { readonly kind: 'cell' }>;
+}
 
 /**
  * The errors that no reason takes out of the verdict: a risk of medium level or above without a

@@ -8,11 +8,15 @@ import type { SheetSnapshot } from '../sheets/snapshot';
 import type { CalendarDay } from '../thai/calendar-day';
 import { writeDay } from '../thai/calendar-day';
 import { fold, hasContent } from '../thai/text';
-import { findIgnore, isSameScope } from './apply-ignores';
-import type { IgnoreScope } from './ignore';
+import { isSameIgnore, matchIgnores, scopeOf } from './apply-ignores';
+import type { Ignore, IgnoreScope } from './ignore';
 import { drawIgnoreSheet } from './ignore-sheet';
 import type { IgnoreColumn, IgnoreRow, IgnoreTable } from './ignore-table';
-import { findIgnoreTable, IGNORE_COLUMNS, ignoreOf } from './ignore-table';
+import { findIgnoreTable, IGNORE_COLUMNS, IGNORE_HEADINGS, ignoreOf } from './ignore-table';
+import { readIgnores } from './read-ignores';
+import type { Subjects } from './subjects';
+import { readSubjects } from './subjects';
+import { readAssessments } from '../sheets/read';
 
 /** What is to be ignored: a finding will do; with `null` for its place, all findings of the rule. */
 export interface IgnoreTarget {
@@ -46,10 +50,12 @@ export function planIgnore(
   if (!hasContent(words)) return null;
   const { rule, place } = target;
   const date = writeDay(on, 'arabic', 'short');
+  const about = place === null ? '' : subjectsIn(sheets).of(rule, place);
   const cells: Readonly<Record<IgnoreColumn, string>> = {
     rule,
     sheet: place === null ? '' : sheetText(place.sheet),
     cell: place === null ? '' : addressOf(place),
+    about,
     reason: words,
     date,
   };
@@ -59,17 +65,22 @@ export function planIgnore(
     const names = sheets.map(({ name }) => name);
     return { kind: 'insert', sheet: drawIgnoreSheet(cells, names) };
   }
-  const scope: IgnoreScope = place === null ? { kind: 'rule' } : { kind: 'cell', ...place };
-  for (const found of tables) {
-    const row = found.table.rows.find((each) => isAbout(each, rule, scope));
-    if (row !== undefined) return edits(setRow(found, row.row, { reason: words, date }));
+  const scopes: readonly IgnoreScope[] =
+    place === null ? [{ kind: 'rule' }] : [scopeOf(place, about), scopeOf(place, '')];
+  for (const scope of scopes) {
+    for (const found of tables) {
+      const row = found.table.rows.find((each) => isAbout(each, { rule, scope }));
+      if (row !== undefined) return edits(fillRow(found, row.row, cells));
+    }
   }
   const { table } = first;
-  const row = setRow(first, table.nextRow, cells);
+  const row = fillRow(first, table.nextRow, cells);
   if (table.isNextBlank) return edits(row);
   const afterRow = table.nextRow - 1;
   // What stands there now moves down.
-  const grown = row.map((edit): Edit => (edit.kind === 'set' ? { ...edit, was: '' } : edit));
+  const grown = row.map((edit): Edit =>
+    edit.kind === 'set' && edit.place.row === table.nextRow ? { ...edit, was: '' } : edit,
+  );
   return edits([{ kind: 'grow', sheet: table.sheet, afterRow, count: 1 }, ...grown]);
 }
 
@@ -83,14 +94,26 @@ export function planTakingBack(
 ): readonly Edit[] {
   const tables = tablesIn(sheets);
   const ignores = tables.flatMap(({ table }) => table.rows.flatMap((row) => ignoreOf(row) ?? []));
-  const ignore = findIgnore(finding, ignores);
-  if (ignore === null) return [];
-  const nothing = { rule: '', sheet: '', cell: '', reason: '', date: '' };
+  const ignore = matchIgnores([finding], ignores, subjectsIn(sheets)).get(finding);
+  return ignore === undefined ? [] : blankRows(tables, ignore);
+}
+
+/** Plans to take back a decision, whether or not it meets anything: its row becomes blank. */
+export function planRemoval(ignore: Ignore, sheets: readonly SheetSnapshot[]): readonly Edit[] {
+  return blankRows(tablesIn(sheets), ignore);
+}
+
+function blankRows(tables: readonly FoundTable[], ignore: Ignore): readonly Edit[] {
+  const nothing = { rule: '', sheet: '', cell: '', about: '', reason: '', date: '' };
   return tables.flatMap((found) =>
     found.table.rows
-      .filter((row) => isAbout(row, ignore.rule, ignore.scope))
+      .filter((row) => isAbout(row, ignore))
       .flatMap(({ row }) => setRow(found, row, nothing)),
   );
+}
+
+function subjectsIn(sheets: readonly SheetSnapshot[]): Subjects {
+  return readSubjects(readAssessments(readIgnores(sheets).forms));
 }
 
 interface FoundTable {
@@ -105,8 +128,38 @@ function tablesIn(sheets: readonly SheetSnapshot[]): readonly FoundTable[] {
   });
 }
 
-function isAbout(row: IgnoreRow, rule: RuleId, scope: IgnoreScope): boolean {
-  return row.rule === rule && row.scope !== null && isSameScope(row.scope, scope);
+function isAbout({ rule, scope }: IgnoreRow, ignore: Pick<Ignore, 'rule' | 'scope'>): boolean {
+  return rule !== null && scope !== null && isSameIgnore({ rule, scope }, ignore);
+}
+
+/**
+ * Writes a row. A table that does not say yet what its decisions are about gets a column for that, the
+ * first on its right that is free.
+ */
+function fillRow(
+  found: FoundTable,
+  row: number,
+  cells: Readonly<Record<IgnoreColumn, string>>,
+): readonly Edit[] {
+  const { table, grid } = found;
+  if (table.columns.about !== null || cells.about === '') return setRow(found, row, cells);
+  const about = freeColumn(found);
+  const heading: Edit = {
+    kind: 'set',
+    place: { sheet: table.sheet, row: table.headingRow, column: about },
+    value: IGNORE_HEADINGS.about[0],
+    was: textOf(grid.own(table.headingRow, about)),
+  };
+  const columns = { ...table.columns, about };
+  return [heading, ...setRow({ grid, table: { ...table, columns } }, row, cells)];
+}
+
+function freeColumn({ table, grid }: FoundTable): number {
+  const used = Object.values(table.columns).filter((column) => column !== null);
+  const rows = [table.headingRow, ...table.rows.map(({ row }) => row), table.nextRow];
+  let column = Math.max(...used) + 1;
+  while (rows.some((row) => textOf(grid.own(row, column)) !== '')) column += 1;
+  return column;
 }
 
 /** Writes the given cells of a row, those that would change. */

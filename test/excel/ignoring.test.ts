@@ -80,7 +80,11 @@ describe('decisions to ignore, kept in the workbook', () => {
       'score-mismatch F3 ',
     ]);
     const lines = linesOf(sheetIn(excel.state(), EXCEPTIONS), 'values');
-    expect(lines.at(-1)?.slice(0, 4)).toEqual(['score-mismatch', '2', 'F2', 'ตามมติคณะทำงาน']);
+    expect(lines.at(-1)?.slice(0, 5)).toEqual([
+      ...['score-mismatch', '2', 'F2'],
+      'ตารางประเมิน › รับคำขอ › เรียกรับเงินเพื่อเร่งการอนุญาต › คะแนน',
+      'ตามมติคณะทำงาน',
+    ]);
     expect(sheetIn(excel.state(), '2').cells).toEqual(before);
   });
 
