@@ -35,7 +35,7 @@ function rowBefore(item: Item, to: CarriedTo, nineStep: NineStep): ItemRow | nul
       return isCarriedOn(colour) && !unnamedSteps(nineStep, 'watch')(status.step) ? status : null;
     }
     case 'control':
-      if (control !== null || !isWatched(item)) return null;
+      if (control !== null || !isWatched(item) || item.watch.total === null) return null;
       return unnamedSteps(nineStep, 'control')(item.watch.step) ? null : named(item);
     case 'planned':
       return planned === null && mustPlanItem(item) ? named(item) : null;

@@ -1,8 +1,10 @@
+import { carry as carryEn } from '../../src/locales/en/carry';
 import { choosing as choosingEn } from '../../src/locales/en/choosing';
 import { cli as cliEn } from '../../src/locales/en/cli';
 import { followUp as followUpEn } from '../../src/locales/en/follow-up';
 import { wordsFor } from '../../src/locales/index';
 import type { Language } from '../../src/locales/language';
+import { carry as carryTh } from '../../src/locales/th/carry';
 import { choosing as choosingTh } from '../../src/locales/th/choosing';
 import { cli as cliTh } from '../../src/locales/th/cli';
 import { followUp as followUpTh } from '../../src/locales/th/follow-up';
@@ -17,11 +19,11 @@ export interface Word {
 
 /** All words of a language, those of the command line, of choosing a form and of reporting on it included. */
 export function allWords(language: Language): readonly Word[] {
-  const { cli, choosing, followUp } = {
-    th: { cli: cliTh, choosing: choosingTh, followUp: followUpTh },
-    en: { cli: cliEn, choosing: choosingEn, followUp: followUpEn },
+  const { carry, cli, choosing, followUp } = {
+    th: { carry: carryTh, cli: cliTh, choosing: choosingTh, followUp: followUpTh },
+    en: { carry: carryEn, cli: cliEn, choosing: choosingEn, followUp: followUpEn },
   }[language];
-  return wordsIn({ ...wordsFor(language), cli, choosing, followUp }, []);
+  return wordsIn({ ...wordsFor(language), carry, cli, choosing, followUp }, []);
 }
 
 function wordsIn(value: unknown, keys: readonly string[]): readonly Word[] {

@@ -20,6 +20,11 @@ const BringRisks = later(async () => {
   return BringRisks;
 });
 
+const CarryItems = later(async () => {
+  const { CarryItems } = await import(/* webpackChunkName: "carry" */ '../carry/carry-items');
+  return CarryItems;
+});
+
 const Understood = later(async () => {
   const { Understood } = await import(/* webpackChunkName: "explain" */ '../explain/understood');
   return Understood;
@@ -72,6 +77,9 @@ export function CheckView({ session, state, onInsert }: Properties): ReactNode {
         <>
           <LevelCounts summary={review.summary} />
           <BringRisks session={session} review={review} />
+          {review.assessments.some(({ nineStep }) => nineStep !== null) && (
+            <CarryItems session={session} review={review} />
+          )}
           <Disclosure
             look="heading"
             label={pane.check.matrixHeading}
