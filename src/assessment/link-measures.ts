@@ -19,12 +19,15 @@ export interface ChangedMeasure {
 
 /** From this likeness on two texts of one step are taken for the same measure. */
 const ALIKE = 0.6;
-/** Comparing letter pairs takes time; a step with more leftovers than these was written anew. */
+/** The same under steps that are worded differently, too. */
+const NEARLY_THE_SAME = 0.85;
+/** Comparing letter pairs takes time; where more is left than these, it was written anew. */
 const MOST_COMPARED = 2_500;
 
 /**
  * Links each measure of a plan with one of the report: by the same words under the same step, then
- * under any step, and what is left by likeness under the same step. Each is linked once.
+ * under any step; what is left by likeness under the same step, and by great likeness under any. Each
+ * is linked once.
  */
 export function linkMeasures(
   planned: readonly PlannedMeasure[],
@@ -70,12 +73,13 @@ function changedAmong(
   reported: readonly ReportedMeasure[],
 ): readonly ChangedMeasure[] {
   const byStep = grouped(reported, ({ step }) => bareWords(step));
-  const candidates = [...grouped(planned, ({ step }) => bareWords(step))].flatMap(([step, ours]) =>
-    alikeAmong(ours, byStep.get(step) ?? []),
+  const inStep = [...grouped(planned, ({ step }) => bareWords(step))].flatMap(([step, ours]) =>
+    alikeAmong(ours, byStep.get(step) ?? [], ALIKE),
   );
+  const anywhere = alikeAmong(planned, reported, NEARLY_THE_SAME);
+  const mostAlikeFirst = (a: Candidate, b: Candidate): number => b.likeness - a.likeness;
   const taken = new Set<unknown>();
-  const changed = candidates
-    .sort((a, b) => b.likeness - a.likeness)
+  const changed = [...inStep.sort(mostAlikeFirst), ...anywhere.sort(mostAlikeFirst)]
     .filter(({ link }) => {
       if (taken.has(link.planned) || taken.has(link.reported)) return false;
       taken.add(link.planned).add(link.reported);
@@ -86,17 +90,23 @@ function changedAmong(
   return changed.sort((a, b) => (order.get(a.reported) ?? 0) - (order.get(b.reported) ?? 0));
 }
 
+interface Candidate {
+  readonly link: ChangedMeasure;
+  readonly likeness: number;
+}
+
 function alikeAmong(
   planned: readonly PlannedMeasure[],
   reported: readonly ReportedMeasure[],
-): readonly { readonly link: ChangedMeasure; readonly likeness: number }[] {
+  least: number,
+): Candidate[] {
   if (planned.length * reported.length > MOST_COMPARED) return [];
   const pairs = reported.map((each) => pairsOf(bareWords(each.measure)));
   return planned.flatMap((ours) => {
     const own = pairsOf(bareWords(ours.measure));
     return reported.flatMap((theirs, index) => {
       const likeness = similarity(own, pairs[index] ?? new Map<string, number>());
-      return likeness < ALIKE ? [] : [{ link: { planned: ours, reported: theirs }, likeness }];
+      return likeness < least ? [] : [{ link: { planned: ours, reported: theirs }, likeness }];
     });
   });
 }

@@ -59,6 +59,12 @@ describe('linking the measures of a plan with those of the report', () => {
       { ...NONE, missing: [0], withdrawn: [0] },
     ],
     [
+      'with a slip of the pen in it, under a step with another',
+      [['ยืนยันตัวตนผ่านแอป', 'ประสานงานกับผู้ใช้บริการในการปรับปรุงระบบ']],
+      [['ยืนยันตัวตนผ่านแอพ', 'ประสานงานกับผู้ให้บริการในการปรับปรุงระบบ']],
+      { ...NONE, changed: [[0, 0]] },
+    ],
+    [
       'replaced by another',
       [['ก', 'ติดกล้องวงจรปิด']],
       [['ก', 'อบรมจริยธรรม']],
