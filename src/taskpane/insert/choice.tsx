@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: '32px',
     padding: '4px 6px',
+    textOverflow: 'ellipsis',
     fontFamily: 'inherit',
     fontSize: token('fontSizeBase300'),
     color: token('colorNeutralForeground1'),

@@ -23,6 +23,8 @@ export function EditionChoice(properties: Properties): ReactNode {
   const { chosen, proposed, fiscalYear, kind, onChoose } = properties;
   const styles = useStyles();
   const words = useChoosing();
+  const nameOf = (form: Form): string =>
+    form === proposed ? words.proposed(form.name) : form.name;
   const isForOthers =
     kind !== null && chosen.agencies !== undefined && !chosen.agencies.includes(kind);
   return (
@@ -37,11 +39,15 @@ export function EditionChoice(properties: Properties): ReactNode {
       >
         {FORMS.map((form) => (
           <option key={form.edition} value={form.edition} lang="th">
-            {form === proposed ? words.proposed(form.name) : form.name}
+            {nameOf(form)}
           </option>
         ))}
       </Choice>
       <div role="status" className={styles.about}>
+        {/* The list has no room for the whole name. */}
+        <p className={styles.line} lang="th">
+          <strong>{nameOf(chosen)}</strong>
+        </p>
         <p className={styles.line}>{words.about[chosen.edition]}</p>
         <p className={styles.line}>{words.fits[yearFitOf(chosen, fiscalYear)](chosen.issuedFor)}</p>
         {isForOthers && <p className={styles.line}>{words.forOthers}</p>}

@@ -7,6 +7,7 @@ import { FISCAL_YEARS, readFiscalYear } from '../../thai/fiscal-year';
 import type { MistakeSet } from '../../mistakes/mistake';
 import { useChoosing } from '../choosing/use-choosing';
 import { Disclosure } from '../disclosure';
+import { FluentControls } from '../fluent-controls';
 import { HiddenTitle } from '../hidden-title';
 import { later } from '../later';
 import { recall, remember } from '../memory';
@@ -79,33 +80,37 @@ export function InsertView({ session, onCheck }: Properties): ReactNode {
     >
       <HiddenTitle>{tabs.insert}</HiddenTitle>
       <p className={styles.intro}>{words.intro}</p>
-      <div ref={fields} className={styles.fields}>
-        <Field
-          label={words.fiscalYear}
-          {...(yearIsWrong && {
-            validationState: 'error',
-            validationMessage: words.fiscalYearWrong(FISCAL_YEARS.first, FISCAL_YEARS.last),
-          })}
-        >
-          <Input
-            className={styles.year}
-            inputMode="numeric"
-            maxLength={12}
-            value={draft.fiscalYear}
-            onChange={(_, { value }) => change({ fiscalYear: value })}
+      <FluentControls>
+        <div ref={fields} className={styles.fields}>
+          <Field
+            label={words.fiscalYear}
+            {...(yearIsWrong && {
+              validationState: 'error',
+              validationMessage: words.fiscalYearWrong(FISCAL_YEARS.first, FISCAL_YEARS.last),
+            })}
+          >
+            <Input
+              className={styles.year}
+              inputMode="numeric"
+              maxLength={12}
+              value={draft.fiscalYear}
+              onChange={(_, { value }) => change({ fiscalYear: value })}
+            />
+          </Field>
+          <KindChoice chosen={draft.kind} onChoose={(kind) => change({ kind })} />
+          <EditionChoice
+            chosen={form}
+            proposed={proposed}
+            fiscalYear={fiscalYear}
+            kind={draft.kind}
+            // Choosing what is proposed is to go along with it.
+            onChoose={(edition) =>
+              change({ edition: edition === proposed.edition ? null : edition })
+            }
           />
-        </Field>
-        <KindChoice chosen={draft.kind} onChoose={(kind) => change({ kind })} />
-        <EditionChoice
-          chosen={form}
-          proposed={proposed}
-          fiscalYear={fiscalYear}
-          kind={draft.kind}
-          // Choosing what is proposed is to go along with it.
-          onChoose={(edition) => change({ edition: edition === proposed.edition ? null : edition })}
-        />
-        <FormQuestions form={form} draft={draft} onChange={change} />
-      </div>
+          <FormQuestions form={form} draft={draft} onChange={change} />
+        </div>
+      </FluentControls>
       <Disclosure look="quiet" label={mistakes.title}>
         <MistakeSample
           form={form}
