@@ -94,7 +94,7 @@ function nineStepTables({ factors, status, watch, control, planned }: NineStep, 
     row(3, item, { ความจำเป็น: necessity, ความรุนแรง: severity, ค่ารวม: writtenTotal });
   }
   for (const item of control) {
-    const values = BANDS.map((band) => [BAND[band], item.values[band]]);
+    const values = BANDS.map((band) => [BAND[band], item.values[band]] as const);
     row(4, item, { คุณภาพการจัดการ: item.quality, ...Object.fromEntries(values) });
   }
   for (const item of planned) {

@@ -78,7 +78,7 @@ function blocksOf(grid: Grid): readonly Block[] {
   /** Headings in the row above whose second row this is. */
   let above: readonly Block[] = [];
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    if (above.length === 0 && grid.countTexts(row, couldBeHeading) < 2) continue;
+    if (above.length === 0 && grid.countTexts(row, couldBeHeading) === 0) continue;
     const whole = grid.filled(row);
     if (!couldHoldHeadings(whole)) {
       above = [];
@@ -145,14 +145,19 @@ function sideBySide(filled: readonly FilledCell[]): readonly (readonly FilledCel
   return groups;
 }
 
-/** The roles of headings; a misspelt one counts where it could begin a table, beside two right ones. */
+/**
+ * The roles of headings; a misspelt one counts where it could begin a table, beside two right ones or
+ * where nothing but headings stands in the row.
+ */
 function withRoles(
   filled: readonly FilledCell[],
 ): readonly (readonly [FilledCell, ColumnRole | null])[] {
   const right = filled.map((cell) => [cell, roleOfHeading(cell.text)] as const);
-  if (right.filter(([, role]) => role !== null).length < 2) return right;
-  return right.map(([cell, role]) => {
+  const count = right.filter(([, role]) => role !== null).length;
+  if (count === 0) return right;
+  const slips = right.map(([cell, role]) => {
     const slip = role ?? roleOfMisspeltHeading(cell.text);
     return [cell, role ?? (slip !== null && LEADING.includes(slip) ? slip : null)] as const;
   });
+  return count > 1 || slips.every(([, role]) => role !== null) ? slips : right;
 }
