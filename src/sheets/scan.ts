@@ -6,6 +6,7 @@ import { isNameLine, isSignature, isSignatureLabel, labelOf, nameOn } from '../f
 import { tablesIn } from './combined-table';
 import type { FilledCell, Grid } from './grid';
 import { findHeadings } from './headings';
+import { inWholeCell, twoLabelsIn } from './labels-in-cell';
 import type { NineStepTable } from './nine-step/find';
 import { findNineStep } from './nine-step/find';
 import { readEvents, readPlanName } from './nine-step/read-plan-events';
@@ -113,6 +114,8 @@ function partsOfProposal({ process, agency, domain }: Proposal): readonly Part[]
 }
 
 function partsOfLine(grid: Grid, row: number, filled: readonly FilledCell[]): readonly Part[] {
+  const both = twoLabels(grid, row, filled);
+  if (both !== null) return both;
   const first = filled[0]?.text ?? '';
   const second = filled.findIndex(({ text }, index) => index > 0 && labelOf(text) !== null);
   if (second > 0 && labelOf(first) !== null) {
@@ -145,6 +148,20 @@ function partsOfLine(grid: Grid, row: number, filled: readonly FilledCell[]): re
       return { kind: 'remark', remark: { place: grid.place(row, column), text } };
     }),
   ];
+}
+
+/** What the first cell of a line says where it holds two labels; what stands beside it is the second's. */
+function twoLabels(grid: Grid, row: number, filled: readonly FilledCell[]): readonly Part[] | null {
+  const [cell, ...others] = filled;
+  const labels = cell === undefined ? null : twoLabelsIn(cell);
+  if (cell === undefined || labels === null) return null;
+  const [one, two] = labels;
+  const parts = [...partsOfLine(grid, row, [one]), ...partsOfLine(grid, row, [two, ...others])];
+  return parts.map((part) =>
+    part.kind === 'agency' || part.kind === 'process'
+      ? { ...part, field: inWholeCell(grid, row, cell, part.field) }
+      : part,
+  );
 }
 
 function signaturesIn(grid: Grid, row: number, filled: readonly FilledCell[]): readonly Part[] {

@@ -33,6 +33,56 @@ describe('reading labels', () => {
     expect([valueOf(agency), valueOf(process)]).toEqual(['กองคลัง', 'การออกใบอนุญาต']);
   });
 
+  it.each<[string, readonly CellContent[], string, string]>([
+    [
+      'in a line',
+      ['ชื่อหน่วยงาน กองคลัง ชื่อกระบวนการ/โครงการ การออกใบอนุญาต'],
+      'A1 กองคลัง',
+      'A1 การออกใบอนุญาต',
+    ],
+    [
+      'in two lines',
+      ['ชื่อหน่วยงาน กองคลัง\nชื่อกระบวนการ/โครงการ การออกใบอนุญาต'],
+      'A1 กองคลัง',
+      'A1 การออกใบอนุญาต',
+    ],
+    ['the other way round', ['ชื่อโครงการ : ซ่อมถนน  ชื่อส่วนราชการ : กองช่าง'], 'A1 กองช่าง', 'A1 ซ่อมถนน'],
+    [
+      'after dots',
+      ['ชื่อหน่วยงาน....กองคลัง....ชื่อกระบวนการ....การออกใบอนุญาต....'],
+      'A1 กองคลัง',
+      'A1 การออกใบอนุญาต',
+    ],
+    [
+      'with colons alone',
+      ['หน่วยงาน : กองคลัง  กระบวนการ/โครงการ : ซ่อมถนน'],
+      'A1 กองคลัง',
+      'A1 ซ่อมถนน',
+    ],
+    ['one of them blank', ['ชื่อหน่วยงาน .......... ชื่อกระบวนการ ซ่อมถนน'], 'A1 blank', 'A1 ซ่อมถนน'],
+    ['both of them blank', ['ชื่อหน่วยงาน .......... ชื่อกระบวนการ ..........'], 'A1 blank', 'A1 blank'],
+    [
+      'the second value beside it',
+      ['ชื่อหน่วยงาน กองคลัง ชื่อกระบวนการ', 'ซ่อมถนน'],
+      'A1 กองคลัง',
+      'B1 ซ่อมถนน',
+    ],
+    [
+      'but no second label',
+      ['ชื่อโครงการ โครงการตรวจสอบหน่วยงาน', 'x'],
+      'absent',
+      'A1 โครงการตรวจสอบหน่วยงาน',
+    ],
+  ])('reads two labels in one cell, %s', (_, line, agency, process) => {
+    const read = only([sheet('ก', [line, ...table])]);
+    const said = [read.agency, read.process].map((field) =>
+      field.kind === 'absent'
+        ? 'absent'
+        : `${addressOf(field.place)} ${valueOf(field) ?? field.kind}`,
+    );
+    expect(said).toEqual([agency, process]);
+  });
+
   it.each<[string, readonly CellContent[], number | null]>([
     ['in a title', ['การประเมินความเสี่ยงการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๙'], 2569],
     ['in two digits', ['แผนประจำปีงบประมาณ 69'], 2569],
