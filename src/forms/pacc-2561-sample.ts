@@ -20,7 +20,8 @@ export const PACC_2561_SAMPLE: Form['sample'] = (fiscalYear, digits) => {
             colour: 'orange',
             watch: { necessity: 2, severity: 2, quality: 'fair' },
             planned: {
-              measure: 'แนบรายชื่อผู้สมัครจากระบบรับสมัครกับประมาณการทุกครั้ง และให้งานแผนสุ่มโทรยืนยันร้อยละ 10',
+              measure:
+                'แนบรายชื่อผู้สมัครจากระบบรับสมัครกับประมาณการทุกครั้ง และให้งานแผนสุ่มโทรศัพท์ยืนยันหนึ่งในสิบราย',
               timeframe,
               owner: 'กลุ่มแผนงาน',
             },

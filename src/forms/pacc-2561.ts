@@ -134,7 +134,7 @@ export const PACC_2561: Form = {
       sheetName: '3 ทะเบียนเฝ้าระวัง',
       mention: 'ตารางที่ 3',
       tabColour: '#FFC000',
-      columnWidths: [44, 292, 48, 48, 48, 48, 48, 48, 96],
+      columnWidths: [44, 256, 54, 54, 54, 54, 54, 54, 96],
       parts: [
         line('step', 'ขั้นตอนที่ 3 เมทริกส์ระดับความเสี่ยง (Risk Level matrix)'),
         line(

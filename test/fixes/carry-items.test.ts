@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import fc from 'fast-check';
 import type { Assessment } from '../../src/assessment/assessment';
 import { addressOf } from '../../src/assessment/place';
@@ -11,6 +14,7 @@ import { drawFilled } from '../../src/sheets/draw';
 import { Grid } from '../../src/sheets/grid';
 import { readAssessments } from '../../src/sheets/read';
 import type { CellContent, SheetSnapshot } from '../../src/sheets/snapshot';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { anyFilling } from '../sheets/any-filling';
 import { withStepNumbers } from '../sheets/nine-step/step-numbers';
 import { asSnapshot, sheet } from '../sheets/snapshots';
@@ -203,5 +207,40 @@ describe('in the forms pacc-2561, whatever is written into them', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+const FILE = path.resolve(__dirname, '../../../shared/cases/institute-nine-step-pasted.xlsx');
+const withCase = existsSync(FILE) ? describe : describe.skip;
+
+withCase('source 004 as pasted (../shared/cases; skipped where that folder is absent)', () => {
+  function pasted(): readonly SheetSnapshot[] {
+    const reading = readWorkbook(readFileSync(FILE));
+    if (!reading.ok) throw new Error(reading.reason);
+    return reading.sheets;
+  }
+
+  it.each(CARRIED_TO)(
+    'needs nothing carried on to %s: what is missing there is green or yellow',
+    (to) => {
+      expect(carry(pasted(), to).edits).toEqual([]);
+    },
+  );
+
+  it('gets an item back that was taken out of table 4, under its main step in rows added at the end', () => {
+    const sheets = pasted();
+    const row = onlyOne(sheets).nineStep?.control.find(({ number }) => number === '2.3')?.row ?? -1;
+    const without = sheets.map((each) => ({
+      ...each,
+      cells: each.cells.map((line, at) => (at + each.origin.row === row ? [] : line)),
+    }));
+    const { edits } = carry(without, 'control');
+    expect(shown(edits)).toEqual([
+      'grow 187+2',
+      'A188 ๒. เดินทางไปปฏิบัติราชการตามกำหนด',
+      'A189 ๒.๓ พนักงานขับรถ นำรถไปใช้โดยพลการ',
+    ]);
+    const carried = after(without, edits);
+    expect(carry(carried, 'control').edits).toEqual([]);
   });
 });

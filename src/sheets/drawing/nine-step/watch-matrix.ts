@@ -41,7 +41,9 @@ export function layWatchMatrix(row: number, { words, figure }: Setting): LaidPar
       ],
       styles: [
         { area: area(row, 1, HEAD, SIZE), style: COLUMN_HEADING },
-        { area: area(row + 1, 0, SIZE + 1, 1), style: COLUMN_HEADING },
+        // The two names stand in rows of their own: beside each other they would head table 3.
+        { area: area(row, 0, HEAD, 1), style: { ...COLUMN_HEADING, lines: 'columns' } },
+        { area: area(first, 0, SIZE, 1), style: COLUMN_HEADING },
         {
           area: area(first, 1, SIZE, SIZE),
           style: { horizontal: 'center', vertical: 'center', lines: 'grid' },
