@@ -1,6 +1,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
+import { DarkProvider } from './dark';
 import type { Speech } from './speech';
 import { SpeechProvider } from './speech';
 import { paneTheme } from './theme';
@@ -21,9 +22,11 @@ export function Shell({ speech, dark, children }: Properties): ReactNode {
   }, [speech]);
   return (
     <SpeechProvider value={speech}>
-      <FluentProvider theme={paneTheme(dark)} className={styles.pane}>
-        {children}
-      </FluentProvider>
+      <DarkProvider value={dark}>
+        <FluentProvider theme={paneTheme(dark)} className={styles.pane}>
+          {children}
+        </FluentProvider>
+      </DarkProvider>
     </SpeechProvider>
   );
 }

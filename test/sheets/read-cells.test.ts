@@ -12,7 +12,7 @@ describe('a cell of the scored table', () => {
     const [risk] = only([sheet('ก', [SCORED, [1, 'รับคำขอ', 'เรียกเงิน', ...cells]])]).risks;
     if (risk === undefined) return [];
     const { likelihood, impact, writtenScore, writtenLevel } = risk;
-    return [likelihood, impact, writtenScore, writtenLevel].map((field) => valueOf(field));
+    return [valueOf(likelihood), valueOf(impact), valueOf(writtenScore), valueOf(writtenLevel)];
   };
 
   it.each<[string, Row, readonly unknown[]]>([

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AgencyTable } from '../choosing/agency-table';
 import { useChoosing } from '../choosing/use-choosing';
 import { Disclosure } from '../disclosure';
+import { FluentControls } from '../fluent-controls';
 import { HiddenTitle } from '../hidden-title';
 import type { LanguageChoice } from '../language-choice';
 import { readLanguageChoice } from '../language-choice';
@@ -34,17 +35,19 @@ export function HelpView({ choice, onChoose }: Properties): ReactNode {
       <Disclosure look="quiet" label={types}>
         <AgencyTable />
       </Disclosure>
-      <Field label={{ children: help.language, className: styles.heading }}>
-        <RadioGroup
-          layout="horizontal"
-          value={choice}
-          onChange={(_, { value }) => onChoose(readLanguageChoice(value))}
-        >
-          <Radio value="office" label={help.followOffice} />
-          <Radio value="th" label={<span lang="th">ไทย</span>} />
-          <Radio value="en" label={<span lang="en">English</span>} />
-        </RadioGroup>
-      </Field>
+      <FluentControls>
+        <Field label={{ children: help.language, className: styles.heading }}>
+          <RadioGroup
+            layout="horizontal"
+            value={choice}
+            onChange={(_, { value }) => onChoose(readLanguageChoice(value))}
+          >
+            <Radio value="office" label={help.followOffice} />
+            <Radio value="th" label={<span lang="th">ไทย</span>} />
+            <Radio value="en" label={<span lang="en">English</span>} />
+          </RadioGroup>
+        </Field>
+      </FluentControls>
       <section>
         <h2 className={styles.heading}>{help.privacy}</h2>
         <p className={styles.text}>{help.privacyText}</p>
