@@ -17,7 +17,7 @@ export const workbookReading: Benchmark = {
     const bytes = await writeXlsx({ sheets: [{ name: scored?.name ?? '', rows }] });
     const bare = await medianTime(RUNS, () => readXlsx(bytes));
     const read = await medianTime(RUNS, () => readWorkbook(bytes));
-    const both = await medianTime(RUNS, async () => {
+    const both = await medianTime(RUNS, () => {
       const workbook = readWorkbook(bytes);
       return workbook.ok && review(workbook.sheets);
     });

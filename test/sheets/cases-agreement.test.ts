@@ -40,7 +40,7 @@ function foundIn(sheets: readonly SheetSnapshot[]): readonly string[] {
     });
 }
 
-async function sheetsOf(file: string): Promise<readonly SheetSnapshot[]> {
+function sheetsOf(file: string): readonly SheetSnapshot[] {
   const reading = readWorkbook(readFileSync(path.join(CASES, file)));
   if (!reading.ok) throw new Error(`${file} is unreadable`);
   return reading.sheets;
@@ -79,14 +79,14 @@ const DISTRICTS: readonly DistrictCase[] = [
 ];
 
 describeWithCases('published workbooks', () => {
-  it.each(DISTRICTS)('district-%s: each text that differs, once', async (unit, sheets, stacked) => {
+  it.each(DISTRICTS)('district-%s: each text that differs, once', (unit, sheets, stacked) => {
     const inPlan = sheets.map((finding) => finding.replace(' ', ' ขั้นตอนที่ 5!'));
-    expect(foundIn(await sheetsOf(`district-${unit}-sheets.xlsx`))).toEqual(inPlan);
-    expect(foundIn(await sheetsOf(`district-${unit}-stacked.xlsx`))).toEqual(stacked);
+    expect(foundIn(sheetsOf(`district-${unit}-sheets.xlsx`))).toEqual(inPlan);
+    expect(foundIn(sheetsOf(`district-${unit}-stacked.xlsx`))).toEqual(stacked);
   });
 
-  it('municipality-pasted: the instructions left in step 3, and a plan for other risks', async () => {
-    expect(foundIn(await sheetsOf('municipality-pasted.xlsx'))).toEqual([
+  it('municipality-pasted: the instructions left in step 3, and a plan for other risks', () => {
+    expect(foundIn(sheetsOf('municipality-pasted.xlsx'))).toEqual([
       'placeholder-left A56',
       // Four tables of example criteria, each once.
       'placeholder-left A58',
@@ -100,14 +100,14 @@ describeWithCases('published workbooks', () => {
     ]);
   });
 
-  it('customs-report-pasted: HTML, and no complaint about the contacts of an office', async () => {
-    expect(foundIn(await sheetsOf('customs-report-pasted.xlsx'))).toEqual(
+  it('customs-report-pasted: HTML, and no complaint about the contacts of an office', () => {
+    expect(foundIn(sheetsOf('customs-report-pasted.xlsx'))).toEqual(
       ['C42', 'C43', 'A52', 'D53', 'D54'].map((cell) => `html-left ${cell}`),
     );
   });
 
-  it('customs-follow-up-pasted: HTML', async () => {
-    expect(foundIn(await sheetsOf('customs-follow-up-pasted.xlsx'))).toEqual(
+  it('customs-follow-up-pasted: HTML', () => {
+    expect(foundIn(sheetsOf('customs-follow-up-pasted.xlsx'))).toEqual(
       ['A6', 'C6', 'D6', 'C7', 'C8'].map((cell) => `html-left ${cell}`),
     );
   });

@@ -8,7 +8,7 @@ import { FORM_RULES } from './form-rules';
 import { CASES, describeWithCases } from '../cases';
 
 /** What the rules about the forms find in a case, each as `rule sheet!cell`. */
-async function found(file: string): Promise<readonly string[]> {
+function found(file: string): readonly string[] {
   const reading = readWorkbook(readFileSync(path.join(CASES, file)));
   if (!reading.ok) throw new Error(`${file} is unreadable`);
   return review(reading.sheets)
@@ -42,7 +42,7 @@ describeWithCases('what published workbooks lack', () => {
     ['district-works-sheets', ['signature-missing ขั้นตอนที่ 5!A8']],
     ['district-works-stacked', ['signature-missing แบบประเมิน!A52']],
     ['institute-nine-step-pasted', []],
-  ])('%s', async (name, expected) => {
-    expect(await found(`${name}.xlsx`)).toEqual(expected);
+  ])('%s', (name, expected) => {
+    expect(found(`${name}.xlsx`)).toEqual(expected);
   });
 });

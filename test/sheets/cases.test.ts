@@ -9,7 +9,7 @@ import { review } from '../../src/review';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { CASES, describeWithCases } from '../cases';
 
-async function reviewCase(file: string): Promise<Review> {
+function reviewCase(file: string): Review {
   const reading = readWorkbook(readFileSync(path.join(CASES, file)));
   if (!reading.ok) throw new Error(`${file} is unreadable`);
   return review(reading.sheets);
@@ -35,8 +35,8 @@ const expected: readonly ExpectedFile[] = existsSync(CASES)
   : [];
 
 describeWithCases('published workbooks', () => {
-  test.each(expected.map((entry) => [entry.file, entry] as const))('%s', async (file, entry) => {
-    const { assessments, findings } = await reviewCase(file);
+  test.each(expected.map((entry) => [entry.file, entry] as const))('%s', (file, entry) => {
+    const { assessments, findings } = reviewCase(file);
     const risks = assessments.flatMap((assessment) => assessment.risks);
     expect(
       risks.map((risk) => ({
@@ -62,8 +62,8 @@ describeWithCases('published workbooks', () => {
     ]);
   });
 
-  it('reads the municipality as pasted, and fails it for its level cells and its plan', async () => {
-    const { assessments, findings, summary } = await reviewCase('municipality-pasted.xlsx');
+  it('reads the municipality as pasted, and fails it for its level cells and its plan', () => {
+    const { assessments, findings, summary } = reviewCase('municipality-pasted.xlsx');
     expect(assessments).toHaveLength(1);
     const [assessment] = assessments;
     expect(assessment?.edition).toBe('pacc-2569');

@@ -27,7 +27,7 @@ withCase('source 004 as pasted (../shared/cases; skipped where that folder is ab
   let result: Review;
   let nineStep: NineStep;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     const reading = readWorkbook(readFileSync(FILE));
     if (!reading.ok) throw new Error(reading.reason);
     result = review(reading.sheets);
