@@ -16,6 +16,8 @@ export function ink(content: CellContent): Ink {
 export class Canvas {
   readonly cells = new Map<number, Map<number, Ink>>();
   readonly merges: Area[] = [];
+  /** Rows that a person has hidden. */
+  readonly hiddenRows = new Set<number>();
 
   constructor(readonly name: string) {}
 
@@ -67,6 +69,7 @@ export class Canvas {
         this.formulas().map(({ row, column, formula }) => [cellKey(row, column), `=${formula}`]),
       ),
       merges: this.merges,
+      hiddenRows: this.hiddenRows,
     };
   }
 }

@@ -5,14 +5,14 @@ import { LEVEL_WORDS } from '../../src/assessment/level';
 import { asRating, levelOf, scoreOf } from '../../src/assessment/matrix';
 import type { Random } from './random';
 
-const TIMES = [
+export const TIMES = [
   'โอกาสเกิดการกระทำทุจริต 1 ครั้งต่อปี',
   'โอกาสเกิดการกระทำทุจริตไม่เกิน 2 ครั้งต่อปี',
   'โอกาสเกิดการกระทำทุจริตไม่เกิน 3 ครั้งต่อปี',
   'โอกาสเกิดการกระทำทุจริตไม่เกิน 4 ครั้งต่อปี',
   'โอกาสเกิดการกระทำทุจริตมากกว่า 4 ครั้งต่อปี',
 ];
-const HARM = [
+export const HARM = [
   'เกิดข่าวลือที่อาจพาดพิงบุคคลในหน่วยงาน',
   '- มีคนร้องเรียน แจ้งเบาะแส',
   '- หน่วยตรวจสอบเข้าตรวจสอบข้อเท็จจริง',

@@ -1,13 +1,11 @@
-import type { Place } from '../../src/assessment/place';
 import { columnLetters } from '../../src/assessment/place';
 import type { CellContent } from '../../src/sheets/snapshot';
-import { Canvas } from './canvas';
-import type { Hand } from './handwriting';
-import { makeHand, numberCell, written } from './handwriting';
+import { makeHand } from './handwriting';
 import type { NineStepItem, NineStepModel } from './nine-step-model';
 import { COLOURS, goesOn, makeNineStepModel } from './nine-step-model';
 import type { NineStepCell, NineStepRow, NineStepSeed } from './nine-step-seed';
 import { NINE_STEP_KINDS, plantNineStep } from './nine-step-seed';
+import { Pen } from './pen';
 import { Random } from './random';
 import type { SeededWorkbook } from './seeded-workbook';
 import { MEASURES, OWNERS } from './stock-plans';
@@ -18,7 +16,7 @@ export function makeNineStepWorkbook(number: number): SeededWorkbook {
   const kind = NINE_STEP_KINDS[number % NINE_STEP_KINDS.length] ?? 'none';
   const model = makeNineStepModel(random);
   const seed = plantNineStep(random, kind, model);
-  const pen = new Pen(random, model, seed);
+  const pen = new TablesPen(random, model, seed);
   const tables = [factors, status, watch, control, plan];
   for (const lay of pen.style.planFirst ? [plan, ...tables.slice(0, 4)] : tables) lay(pen);
   const places = seed === null ? [] : pen.placesOf(`${seed.item} ${seed.at}`);
@@ -33,21 +31,16 @@ export function makeNineStepWorkbook(number: number): SeededWorkbook {
 }
 
 /** Writes one set of tables in one office's way. */
-class Pen {
-  readonly canvases: Canvas[] = [];
-  readonly hand: Hand;
+class TablesPen extends Pen {
   readonly style;
-  readonly #places = new Map<string, Place[]>();
-  row = 0;
 
   constructor(
-    readonly random: Random,
+    random: Random,
     readonly model: NineStepModel,
     readonly seed: NineStepSeed | null,
   ) {
-    this.hand = makeHand(random);
+    super(random, makeHand(random), random.pick([0, 0, 1, 3]));
     this.style = {
-      column: random.pick([0, 0, 1, 3]),
       oneSheet: random.chance(0.4),
       titles: random.chance(0.7),
       merges: random.chance(0.7),
@@ -64,31 +57,13 @@ class Pen {
   begin(number: number, title: string): void {
     const isFirst = this.canvases.length === 0;
     if (isFirst || !this.style.oneSheet) {
-      this.canvases.push(new Canvas(this.style.oneSheet ? 'แผน' : `ตารางที่ ${number}`));
-      this.row = this.random.pick([0, 1, 3]);
+      const name = this.style.oneSheet ? 'แผน' : `ตารางที่ ${number}`;
+      this.beginSheet(name, this.random.pick([0, 1, 3]));
     } else {
       this.row += this.random.int(1, 3);
     }
     if (isFirst) this.line([`แผนบริหารความเสี่ยงการทุจริต ประจำปีงบประมาณ พ.ศ. ${this.model.year}`]);
     if (this.style.titles) this.line([`ตารางที่ ${number} ${title}`]);
-  }
-
-  get canvas(): Canvas {
-    const last = this.canvases.at(-1);
-    if (last === undefined) throw new Error('no table has begun');
-    return last;
-  }
-
-  put(column: number, content: CellContent, ...names: readonly string[]): void {
-    const place = this.canvas.put(this.row, this.style.column + column, content);
-    for (const name of names) this.#places.set(name, [...this.placesOf(name), place]);
-  }
-
-  line(contents: readonly (string | null)[]): void {
-    contents.forEach((text, column) => {
-      if (text !== null) this.put(column, this.say(text));
-    });
-    this.row += 1;
   }
 
   /** Two heading rows, cells that stand over one column merged down. */
@@ -101,20 +76,8 @@ class Pen {
       const next = over.findIndex((each, index) => index > column && each !== null);
       const width = (next === -1 ? Math.max(over.length, under.length) : next) - column;
       const rows = (under[column] ?? null) === null ? 2 : 1;
-      this.canvas.merge(this.row - 2, this.style.column + column, rows, rows === 2 ? 1 : width);
+      this.canvas.merge(this.row - 2, this.column + column, rows, rows === 2 ? 1 : width);
     });
-  }
-
-  say(text: string): string {
-    return written(this.random, this.hand, text);
-  }
-
-  digit(value: number): CellContent {
-    return numberCell(this.random, this.hand, value);
-  }
-
-  placesOf(name: string): readonly Place[] {
-    return this.#places.get(name) ?? [];
   }
 
   isIn(table: NineStepRow, item: NineStepItem): boolean {
@@ -153,7 +116,7 @@ class Pen {
   }
 }
 
-function factors(pen: Pen): void {
+function factors(pen: TablesPen): void {
   pen.begin(1, 'ตารางระบุความเสี่ยง (Known Factor และ Unknown Factor)');
   pen.headings(
     ['ที่', 'ขั้นตอนการปฏิบัติงาน', 'ระบุรายละเอียดความเสี่ยงการทุจริต'],
@@ -174,7 +137,7 @@ function factors(pen: Pen): void {
   });
 }
 
-function status(pen: Pen): void {
+function status(pen: TablesPen): void {
   pen.begin(2, 'ตารางแสดงสถานะความเสี่ยง (แยกตามรายสี)');
   pen.line(['ที่', 'ขั้นตอนย่อยที่มีความเสี่ยงการทุจริต', 'เขียว', 'เหลือง', 'ส้ม', 'แดง']);
   pen.items('status', ({ number, colour }) => {
@@ -187,7 +150,7 @@ function status(pen: Pen): void {
   });
 }
 
-function watch(pen: Pen): void {
+function watch(pen: TablesPen): void {
   pen.begin(3, 'SCORING ทะเบียนข้อมูลที่ต้องเฝ้าระวัง 2 มิติ');
   const numbers = ['3', '2', '1'];
   pen.headings(
@@ -211,20 +174,20 @@ function watch(pen: Pen): void {
   });
 }
 
-function totalOf(pen: Pen, item: NineStepItem, n: number, s: number): CellContent {
+function totalOf(pen: TablesPen, item: NineStepItem, n: number, s: number): CellContent {
   const { necessity, severity, number } = item;
   if (pen.seed?.item === number && pen.seed.rule === 'colour-score-mismatch') return severity;
-  const letters = (column: number): string => columnLetters(pen.style.column + column);
+  const letters = (column: number): string => columnLetters(pen.column + column);
   const isFormula = pen.style.formulas && pen.hand.digits === 'arabic';
   if (isFormula && !pen.hand.numbersAsText && pen.seed?.item !== number) {
     const formula = `${letters(n)}${pen.row + 1}*${letters(s)}${pen.row + 1}`;
-    pen.canvas.put(pen.row, pen.style.column + 8, { content: necessity * severity, formula });
+    pen.canvas.put(pen.row, pen.column + 8, { content: necessity * severity, formula });
     return null;
   }
   return pen.cell('total', item, pen.digit(necessity * severity));
 }
 
-function control(pen: Pen): void {
+function control(pen: TablesPen): void {
   pen.begin(4, 'ตารางแสดงการประเมินการควบคุมความเสี่ยง');
   pen.headings(
     ['ขั้นตอนย่อยที่มีความเสี่ยงการทุจริต', 'คุณภาพการจัดการ', 'ค่าประเมินการควบคุมความเสี่ยงการทุจริต'],
@@ -248,7 +211,7 @@ function control(pen: Pen): void {
   }
 }
 
-function plan(pen: Pen): void {
+function plan(pen: TablesPen): void {
   pen.begin(5, 'ตารางแผนบริหารความเสี่ยง');
   const planned = pen.model.items.filter((item) => pen.isIn('plan', item));
   const measures = pen.random.some(MEASURES, planned.length).map(({ measure }) => measure);

@@ -4,6 +4,8 @@ import type { SheetSnapshot } from '../../src/sheets/snapshot';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { NINE_STEP_KINDS } from './nine-step-seed';
 import { makeNineStepWorkbook } from './nine-step-workbook';
+import { REPORT_KINDS } from './report-kinds';
+import { makeReportWorkbook } from './report-workbook';
 import type { SeededWorkbook } from './seeded-workbook';
 import { toXlsx } from './to-xlsx';
 
@@ -51,6 +53,21 @@ describe('the nine-step method laid out in many ways', () => {
       for (let turn = 0; turn < EACH; turn += 1) {
         const number = index + turn * NINE_STEP_KINDS.length;
         const failure = await failureOf(number, makeNineStepWorkbook(number));
+        if (failure !== null) failures.push(failure);
+      }
+      expect(failures).toEqual([]);
+    },
+  );
+});
+
+describe('the reports of 2566 and the five steps laid out in many ways', () => {
+  it.each([...REPORT_KINDS.keys()].map((kind, index) => [kind, index] as const))(
+    'give exactly what was seeded: %s',
+    async (_, index) => {
+      const failures: string[] = [];
+      for (let turn = 0; turn < EACH; turn += 1) {
+        const number = index + turn * REPORT_KINDS.size;
+        const failure = await failureOf(number, makeReportWorkbook(number));
         if (failure !== null) failures.push(failure);
       }
       expect(failures).toEqual([]);

@@ -13,8 +13,8 @@ export async function toXlsx(canvases: readonly Canvas[]): Promise<Uint8Array> {
         cells.set(`${row},${column}`, { formula, formulaResult: valueOf(content) });
       }
       for (const [row, line] of canvas.cells) {
-        for (const [column, { content }] of line) {
-          if (typeof content === 'object' && content !== null) {
+        for (const [column, { content, formula }] of line) {
+          if (formula === undefined && typeof content === 'object' && content !== null) {
             cells.set(`${row},${column}`, { type: 'error', value: content.error });
           }
         }
@@ -23,6 +23,7 @@ export async function toXlsx(canvases: readonly Canvas[]): Promise<Uint8Array> {
         name: canvas.name,
         rows: canvas.rows().map((row) => row.map(valueOf)),
         cells,
+        rowDefs: new Map([...canvas.hiddenRows].map((row) => [row, { hidden: true }])),
         merges: canvas.merges.map(({ row, column, rows, columns }) => ({
           startRow: row,
           startCol: column,
