@@ -2,7 +2,7 @@ import type { Assessment, PlanMeasure, PlanRow, Risk } from '../assessment/asses
 import type { Field } from '../assessment/field';
 import { valueOf } from '../assessment/field';
 import { addressOf } from '../assessment/place';
-import type { ReviewedFinding } from '../ignoring/ignore';
+import type { LapsedIgnore, ReviewedFinding } from '../ignoring/ignore';
 import { messageOf } from '../locales/index';
 import type { Language } from '../locales/language';
 import type { Review } from '../review';
@@ -12,6 +12,7 @@ import type {
   ReadFile,
   ReportedAssessment,
   ReportedFinding,
+  ReportedLapse,
   ReportedPlan,
   ReportedRisk,
   UnreadableFile,
@@ -36,7 +37,13 @@ export function reportReview(file: string, review: Review, language: Language): 
       ...reportItems(nineStep),
     ]),
     findings,
+    ...(review.lapsed.length > 0 && { lapsed: review.lapsed.map(reportLapse) }),
   };
+}
+
+function reportLapse({ rule, reason, scope }: LapsedIgnore): ReportedLapse {
+  const about = fold(scope.about);
+  return { rule, sheet: scope.sheet, cell: addressOf(scope), about, reason: fold(reason) };
 }
 
 function reportReason({

@@ -34,6 +34,8 @@ interface FileContents {
 
 export interface ReadFile extends FileContents {
   readonly status: 'pass' | 'fail';
+  /** Only where there are some: decisions to ignore a finding that is not found any more. They hide nothing. */
+  readonly lapsed?: readonly ReportedLapse[];
 }
 
 export interface UnreadableFile extends FileContents {
@@ -89,6 +91,17 @@ export interface ReportedFinding {
   readonly ignored?: string;
   /** Only where somebody gave a reason to ignore what cannot be ignored: it counts all the same. */
   readonly reasonGiven?: string;
+}
+
+/** A decision to ignore that no longer applies: the finding was put right, or its row reworded or deleted. */
+export interface ReportedLapse {
+  readonly rule: RuleId;
+  readonly sheet: string;
+  /** A1 address at which it was found. */
+  readonly cell: string;
+  /** What it was about; '' where the decision says no more than the cell. */
+  readonly about: string;
+  readonly reason: string;
 }
 
 /** What was understood of a sheet. */

@@ -18,7 +18,12 @@ export function writeFileText(report: FileReport, words: CliWords): string {
     lines.push(`    ${words.sheet(harmless(sheet))}`);
     lines.push(...findingLines(findings, words).map((line) => `      ${line}`));
   }
-  const { explain = [] } = report;
+  const { explain = [], lapsed = [] } = report;
+  if (lapsed.length > 0) lines.push(`  ${words.lapsed}`);
+  for (const { rule, sheet, cell, about, reason } of lapsed) {
+    lines.push(`    ${harmless(sheet)}!${cell}  ${rule}  ${harmless(about)}`.trimEnd());
+    lines.push(`      ${words.reason(harmless(reason))}`);
+  }
   if (explain.length > 0) lines.push(`  ${words.explain.heading}`);
   for (const sheet of explain) {
     lines.push(`    ${words.sheet(harmless(sheet.sheet))}`);

@@ -47,6 +47,8 @@ export interface CliWords {
   readonly ignored: string;
   /** Put behind such a finding: why. */
   reason(reason: string): string;
+  /** Over the decisions that meet no finding any more. */
+  readonly lapsed: string;
   /** Put behind a finding that counts although somebody gave a reason to ignore it. */
   countsInSpite(reason: string): string;
   /** The verdict on a file: */

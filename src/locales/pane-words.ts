@@ -146,6 +146,11 @@ export interface IgnoringWords {
   /** By how much is taken back at once. */
   readonly takeBack: { readonly cell: string; readonly sheet: string; readonly rule: string };
   readonly takenBack: string;
+  /** Over decisions about findings that are no more. */
+  readonly lapsedHeading: (count: number) => string;
+  readonly lapsedWhy: string;
+  readonly remove: string;
+  readonly removed: string;
 }
 
 export interface FirstRunWords {

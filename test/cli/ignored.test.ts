@@ -50,6 +50,27 @@ describe('the report on a workbook with exceptions', () => {
     expect(writeFileText(passed, CLI_WORDS.th)).toContain('ผลตรวจ: พร้อมส่ง');
   });
 
+  it('tells of exceptions that no longer apply, which hide nothing', () => {
+    const old = sheet('ข้อยกเว้นการตรวจ', [
+      ['รหัสการตรวจ', 'แผ่นงาน', 'เซลล์', 'เกี่ยวกับ', 'เหตุผล'],
+      ['score-mismatch', '2', 'F2', 'ตารางประเมิน › ขั้นตอนเดิม › คะแนน', 'ตามมติ'],
+    ]);
+    const lapsed = reportReview('a.xlsx', review([...sheets, old]), 'th');
+    expect(lapsed.lapsed).toEqual([
+      {
+        rule: 'score-mismatch',
+        sheet: '2',
+        cell: 'F2',
+        about: 'ตารางประเมิน › ขั้นตอนเดิม › คะแนน',
+        reason: 'ตามมติ',
+      },
+    ]);
+    expect(lapsed.findings).toEqual(reportReview('a.xlsx', review(sheets), 'th').findings);
+    expect(writeFileText(lapsed, CLI_WORDS.th)).toContain(
+      '2!F2  score-mismatch  ตารางประเมิน › ขั้นตอนเดิม › คะแนน\n      เหตุผล: ตามมติ',
+    );
+  });
+
   it('has no such fields where nothing is ignored', () => {
     const plain = reportReview('a.xlsx', review(sheets), 'th');
     expect(plain.findings.map((finding) => Object.keys(finding))).toEqual(

@@ -139,6 +139,23 @@ describe('ignoring a finding', () => {
     );
   });
 
+  it('shows a reason that no longer applies as such, and takes it away', async () => {
+    const place = { sheet: '2 ประเด็นความเสี่ยง', row: 4, column: 5 };
+    const on = { year: 2569, month: 1, day: 5 };
+    const sheets = scored(99);
+    const writing = planIgnore({ rule: 'owner-missing', place }, 'ยังไม่แต่งตั้ง', on, sheets);
+    if (writing?.kind !== 'insert') throw new Error('no sheet of exceptions');
+    const workbook = new FakeWorkbook([...sheets, asSnapshot(writing.sheet)]);
+    const user = await openedPane(workbook);
+    await user.click(screen.getByRole('button', { name: 'ข้อยกเว้นที่ไม่มีผลแล้ว 1 ข้อ' }));
+    expect(screen.getByText('เหตุผล: ยังไม่แต่งตั้ง')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'ลบข้อยกเว้นนี้ F5' }));
+    expect(await screen.findByText('ลบข้อยกเว้นแล้ว')).toBeVisible();
+    expect(workbook.applied[0]).toEqual(
+      expect.arrayContaining([expect.objectContaining({ value: '', was: 'owner-missing' })]),
+    );
+  });
+
   it('can be for a kind in the whole file', async () => {
     const workbook = new FakeWorkbook(scored(99, 98));
     const user = await open(workbook, 'F5', 'ไม่ต้องเตือนเรื่องนี้ทั้งไฟล์');

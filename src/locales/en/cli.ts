@@ -61,6 +61,7 @@ export const cli: CliWords = {
   warning: 'Please look: ',
   advice: 'Advice: ',
   ignored: 'Ignored for a reason (not counted)',
+  lapsed: 'Exceptions that no longer apply (put right, or the row was reworded or deleted)',
   reason: (reason) => `Reason: ${reason}`,
   countsInSpite: (reason) =>
     `Somebody gave the reason “${reason}”, but this cannot be ignored: it has to be corrected.`,

@@ -122,6 +122,12 @@ export const pane: PaneWords = {
       rule: 'Stop ignoring this kind in the whole file',
     },
     takenBack: 'No longer ignored',
+    lapsedHeading: (count) => `Exceptions that no longer apply: ${count}`,
+    lapsedWhy:
+      'What was ignored is not found any more: it was put right, or its row was reworded or deleted. ' +
+      'If it should still be ignored, ignore the present finding',
+    remove: 'Remove this exception',
+    removed: 'The exception is removed',
   },
   firstRun: {
     points: [

@@ -50,6 +50,7 @@ export const cli: CliWords = {
   warning: 'ควรดู: ',
   advice: 'คำแนะนำ: ',
   ignored: 'ยกเว้นโดยมีเหตุผล (ไม่นับเป็นสิ่งที่ต้องแก้)',
+  lapsed: 'ข้อยกเว้นที่ไม่มีผลแล้ว (แก้แล้ว หรือข้อความของแถวเปลี่ยนหรือถูกลบ)',
   reason: (reason) => `เหตุผล: ${reason}`,
   countsInSpite: (reason) => `มีผู้ให้เหตุผลว่า “${reason}” แต่ข้อนี้ยกเว้นไม่ได้ ยังต้องแก้`,
   unreadable: (problem) => `อ่านไม่ได้: ${problem}`,

@@ -9,6 +9,7 @@ import { useWords } from '../speech';
 import { EmptyList } from './empty-list';
 import { FindingGroupView } from './finding-group';
 import { IgnoredFindings } from './ignored-findings';
+import { LapsedIgnores } from './lapsed-ignores';
 import { ListControls } from './list-controls';
 import type { Filter, Grouping } from './listing';
 import {
@@ -96,6 +97,9 @@ export function FindingList({ session, review }: Properties): ReactNode {
       ))}
       {ignored.length > 0 && (
         <IgnoredFindings findings={ignored} session={session} review={review} onOutcome={say} />
+      )}
+      {review.lapsed.length > 0 && (
+        <LapsedIgnores session={session} review={review} onOutcome={say} />
       )}
     </section>
   );

@@ -1,3 +1,3 @@
 /** What is loaded to put findings right or to ignore them. */
 export { fixesFor } from '../../fixes/index';
-export { planIgnore, planTakingBack } from '../../ignoring/plan-ignore';
+export { planIgnore, planRemoval, planTakingBack } from '../../ignoring/plan-ignore';
