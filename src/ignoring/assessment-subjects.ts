@@ -6,7 +6,7 @@ import type { Place } from '../assessment/place';
 import { findPersonalData } from '../thai/personal-data';
 import { fold, hasContent } from '../thai/text';
 import { fingerprint } from './fingerprint';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 
 /** Between the parts of what a cell is about. */
 const JOINT = ' › ';

@@ -4,6 +4,7 @@ import type { RuleId } from '../rules/finding';
 import { fold, squash } from '../thai/text';
 import { subjectsOf } from './assessment-subjects';
 import { fingerprint } from './fingerprint';
+import type { Subject } from './subject';
 
 /**
  * What each cell of the forms is about, in words that stay the same when rows are inserted or
@@ -12,14 +13,6 @@ import { fingerprint } from './fingerprint';
 export interface Subjects {
   /** What a finding of a rule at a cell is about; '' for a cell that is no part of the forms. */
   of(rule: RuleId, place: Place): string;
-}
-
-/** A cell and what it is about, before equal ones are told apart. */
-export interface Subject {
-  readonly place: Place;
-  readonly words: string;
-  /** What is written in the cell. */
-  readonly text: string;
 }
 
 /**

@@ -9,7 +9,8 @@ import { findHeadings } from './headings';
 import { inWholeCell, twoLabelsIn } from './labels-in-cell';
 import type { NineStepTable } from './nine-step/find';
 import { findNineStep } from './nine-step/find';
-import { readEvents, readPlanName } from './nine-step/read-plan-events';
+import { readPlanName } from './nine-step/plan-heading';
+import { readEvents } from './nine-step/read-plan-events';
 import type { FactorTitle } from './read-criteria';
 import { factorTitle, findCriteria } from './read-criteria';
 import {

@@ -4,7 +4,7 @@ import type { FilledCell, Grid } from '../grid';
 import { findHeadings } from '../headings';
 import type { NineStepHeadings } from './headings';
 import { findNineStepHeadings } from './headings';
-import { beginsPlan } from './read-plan-events';
+import { beginsPlan } from './plan-heading';
 
 /** A row under the headings of one of the tables. */
 export interface BodyRow<Headings extends NineStepHeadings = NineStepHeadings> {
