@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Field } from '../../../src/assessment/field';
@@ -10,11 +10,9 @@ import { reportReview } from '../../../src/cli/file-report';
 import type { Review } from '../../../src/review';
 import { review } from '../../../src/review';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
+import { CASES, describeWithCases } from '../../cases';
 
-const FILE = path.resolve(__dirname, '../../../../shared/cases/institute-nine-step-pasted.xlsx');
-
-/** The published cases stand beside the project, not in it. */
-const withCase = existsSync(FILE) ? describe : describe.skip;
+const FILE = path.join(CASES, 'institute-nine-step-pasted.xlsx');
 
 /** `C140 1` for a value, `B140` for a cell without one. */
 function cell(field: Field<unknown>): string {
@@ -23,7 +21,7 @@ function cell(field: Field<unknown>): string {
   return field.kind === 'value' ? `${address} ${String(field.value)}` : address;
 }
 
-withCase('source 004 as pasted (../shared/cases; skipped where that folder is absent)', () => {
+describeWithCases('source 004 as pasted', () => {
   let result: Review;
   let nineStep: NineStep;
 
