@@ -33,7 +33,7 @@ describe.each(FORMS.map((form) => [form.edition, form] as const))(
       const referred = textsOf(second).flatMap((text) =>
         [...text.matchAll(/'((?:[^']|'')+)'!/g)].map((match) => match[1] ?? ''),
       );
-        expect(referred.filter((name) => !own.has(name))).toEqual([]);
+      expect(referred.filter((name) => !own.has(name))).toEqual([]);
     });
 
     it('keeps every limit of Excel: formula length, list length, block shapes, tables clear of merges', () => {
