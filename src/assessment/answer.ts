@@ -1,13 +1,20 @@
 import type { PlanRow, Risk } from './assessment';
 import { linkRows } from './link-rows';
-import type { TellLink } from './linked-by';
 
-/** Puts to each risk the row of the measures table that answers it, where one does for certain. */
+/** A risk as it was just read: it waits for its answer. */
+export interface UnansweredRisk extends Omit<Risk, 'plan'> {
+  plan: PlanRow | null;
+}
+
+/**
+ * Puts to each risk the row of the measures table that answers it, where one does for certain. The
+ * risks are filled in and not copied: there may be ten thousand.
+ */
 export function answerRisks(
-  risks: readonly Risk[],
+  risks: readonly UnansweredRisk[],
   plan: readonly PlanRow[],
-  tell?: TellLink<Risk, PlanRow>,
 ): readonly Risk[] {
-  const answers = linkRows(risks, plan, tell);
-  return risks.map((risk) => ({ ...risk, plan: answers.get(risk) ?? null }));
+  const answers = linkRows(risks, plan);
+  for (const risk of risks) risk.plan = answers.get(risk) ?? null;
+  return risks;
 }

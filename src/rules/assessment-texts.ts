@@ -16,22 +16,20 @@ const SIGNS = /[<&@…‥⋯_·•[{]/;
 /** Nine digits, however they are parted: a phone or citizen number. */
 const LONG_NUMBER = /(?:[0-9๐-๙][-– .()\u00A0\u2010\u2011]{0,2}){9}/;
 
-/** What each of these numbers has, and few other texts: five digits together, or three and soon one more. */
-const LONGER_NUMBER = /[0-9๐-๙]{3}(?:[0-9๐-๙]{2}|[-– .()\u00A0\u2010\u2011]{1,2}[0-9๐-๙])/;
-
 /** Rows of `x`, and years left to be filled in. */
 const CROSSES = /[xX]{3}|[2๒][5๕][5-9๕-๙]?[xX]|[cC][lL][iI][cC][kK]/;
 
 const TEMPLATE_WORDS = /\.[ \u00A0]?\.|\*{4}|ระบุ|กรอก|ใส่|พิมพ์|ป้อน|เลือก|ตัวอย่าง/;
 
+/** What a text has that has one of these, and few others: a sign, an `x` or `k`, three digits and soon one more. */
+const PERHAPS =
+  /[<&@…‥⋯_·•[{xXkK]|[0-9๐-๙]{3}(?:[0-9๐-๙]{2}|[-– .()\u00A0\u2010\u2011]{1,2}[0-9๐-๙])/;
+
 /** Whether a text has what nearly no text has, and every one that a rule of this kind looks for. */
 function isWorthALook(text: string): boolean {
-  return (
-    SIGNS.test(text) ||
-    TEMPLATE_WORDS.test(text) ||
-    (LONGER_NUMBER.test(text) && LONG_NUMBER.test(text)) ||
-    (/[xXkK]/.test(text) && CROSSES.test(text))
-  );
+  if (TEMPLATE_WORDS.test(text)) return true;
+  if (!PERHAPS.test(text)) return false;
+  return SIGNS.test(text) || LONG_NUMBER.test(text) || CROSSES.test(text);
 }
 
 const KNOWN = new WeakMap<Assessment, readonly CellText[]>();

@@ -1,10 +1,4 @@
-import type {
-  Assessment,
-  DomainChoice,
-  PlanRow,
-  Risk,
-  TableExtent,
-} from '../assessment/assessment';
+import type { Assessment, DomainChoice, PlanRow, TableExtent } from '../assessment/assessment';
 import type { Field } from '../assessment/field';
 import { ABSENT, placeOf } from '../assessment/field';
 import { answerRisks } from '../assessment/answer';
@@ -139,7 +133,7 @@ const KINDS = ['issues', 'scored', 'plan', 'follow-up'] as const;
 function finished(draft: Draft): Assessment {
   const { scored, plan, issues, 'follow-up': followUp } = draft.tables;
   const planRows: readonly PlanRow[] = tablesOf(draft, 'plan').flatMap(readPlan);
-  const risks: readonly Risk[] = tablesOf(draft, 'scored').flatMap(readRisks);
+  const risks = tablesOf(draft, 'scored').flatMap(readRisks);
   // The colours of table 2 may stand in other forms too.
   const isOther = scored !== undefined && draft.nineStep.watch === undefined;
   const nineStep = isOther ? null : nineStepOf(draft.nineStep, planRows);

@@ -60,6 +60,12 @@ export function readScore(grid: Grid, row: number, column: number | undefined): 
 
 /** A level in words, Thai or English; a number is not a level. */
 export function readLevel(grid: Grid, row: number, column: number | undefined): Field<Level> {
+  if (column === undefined) return ABSENT;
+  const text = grid.content(row, column);
+  const level = typeof text === 'string' ? LEVEL_SPELLINGS.get(text) : undefined;
+  if (typeof text === 'string' && level !== undefined) {
+    return { kind: 'value', place: grid.place(row, column), text, value: level };
+  }
   return readField(grid, row, column, parseLevel, asNoLevel);
 }
 
@@ -106,8 +112,6 @@ const LEVEL_SPELLINGS: ReadonlyMap<string, Level> = new Map([
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
 
 function parseLevel(text: string): Level | null {
-  const exact = LEVEL_SPELLINGS.get(text);
-  if (exact !== undefined) return exact;
   const word = squash(text)
     .replace(/\([^)]*\)?$/, '')
     .replace(/^(?:(?:ความ)?เสี่ยง)?(?:ระดับ)?(?:(?:ความ)?เสี่ยง)?/, '');

@@ -1,4 +1,5 @@
-import type { ColumnRole, Risk } from '../assessment/assessment';
+import type { UnansweredRisk } from '../assessment/answer';
+import type { ColumnRole } from '../assessment/assessment';
 import { valueOf } from '../assessment/field';
 import { levelOf, scoreOf } from '../assessment/matrix';
 import { readLevel, readRating, readScore, readText } from './read-field';
@@ -7,8 +8,8 @@ import { groupRows, isNumbered, readGroupText, speaks } from './row-groups';
 import type { Table } from './table';
 
 /** The rows of a scored table, not yet linked to a plan. */
-export function readRisks(table: Table): readonly Risk[] {
-  const risks: Risk[] = [];
+export function readRisks(table: Table): readonly UnansweredRisk[] {
+  const risks: UnansweredRisk[] = [];
   for (const group of riskGroups(table)) risks.push(readRisk(table, group, risks.at(-1)));
   return risks;
 }
@@ -35,7 +36,11 @@ function continuesRisk(table: Table, row: number, numbered: boolean): boolean {
   return !names || (numbered && !offered);
 }
 
-function readRisk(table: Table, group: RowGroup, previous: Risk | undefined): Risk {
+function readRisk(
+  table: Table,
+  group: RowGroup,
+  previous: UnansweredRisk | undefined,
+): UnansweredRisk {
   const { grid, columns } = table;
   const { row } = group;
   const likelihood = readRating(grid, row, columns.likelihood);
@@ -57,15 +62,17 @@ function readRisk(table: Table, group: RowGroup, previous: Risk | undefined): Ri
     writtenLevel: readLevel(grid, row, columns.level),
     score,
     level: score === null ? null : levelOf(score),
-    formulas: {
-      score: formulaIn(table, row, columns.score),
-      level: formulaIn(table, row, columns.level),
-    },
+    formulas: formulasIn(table, row),
     hidden: grid.isHidden(row),
     plan: null,
   };
 }
 
-function formulaIn({ grid }: Table, row: number, column: number | undefined): string | null {
-  return column === undefined ? null : grid.formula(row, column);
+/** Rows without formulas share it. */
+const NO_FORMULAS = { score: null, level: null };
+
+function formulasIn({ grid, columns }: Table, row: number): UnansweredRisk['formulas'] {
+  const score = columns.score === undefined ? null : grid.formula(row, columns.score);
+  const level = columns.level === undefined ? null : grid.formula(row, columns.level);
+  return score === null && level === null ? NO_FORMULAS : { score, level };
 }

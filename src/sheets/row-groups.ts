@@ -126,6 +126,13 @@ function sayTheSame(
   role: ColumnRole,
   whereBlank: boolean,
 ): boolean {
+  const column = table.columns[role];
+  if (column !== undefined) {
+    const [number, numberBefore] = [table.grid.own(row, column), table.grid.own(other, column)];
+    if (typeof number === 'number' && typeof numberBefore === 'number') {
+      return number === numberBefore;
+    }
+  }
   const text = ownText(table, row, role);
   if (text === null) return whereBlank;
   const before = ownText(table, other, role);

@@ -1,17 +1,17 @@
-import { answerRisks } from '../../assessment/answer';
 import type { Assessment } from '../../assessment/assessment';
 import type { Answer } from '../../assessment/explanation';
 import type { Field } from '../../assessment/field';
 import { valueOf } from '../../assessment/field';
 import { followItems } from '../../assessment/follow-items';
+import { linkRows } from '../../assessment/link-rows';
 import type { LinkedBy } from '../../assessment/linked-by';
 import type { Item } from '../../assessment/nine-step';
 
 /** Which plan row answers each risk of an assessment, and by what it was found. */
 export function answersOf({ risks, plan }: Assessment): readonly Answer[] {
   const reasons = new Map<number, LinkedBy>();
-  const answered = answerRisks(risks, plan, (risk, _, by) => reasons.set(risk.row, by));
-  return answered.map(({ row, order, step, issue, plan: answer }) => {
+  linkRows(risks, plan, (risk, _, by) => reasons.set(risk.row, by));
+  return risks.map(({ row, order, step, issue, plan: answer }) => {
     const by = reasons.get(row);
     return {
       row,
