@@ -56,7 +56,7 @@ const LONG_BEGINNING = new RegExp(
 );
 
 /** Ten letters without anything that squashing would take out or change. */
-const ORDINARY_LONG = /^(?!.{0,8}เเ)[A-Za-zก-ฺเ-์]{10}/;
+const ORDINARY_LONG = /^(?!.{0,9}เเ)[A-Za-zก-ฺเ-์]{10}/;
 
 /**
  * A quick look, taken at every cell of a workbook: what begins with a digit or like no heading, or
@@ -87,8 +87,11 @@ function beginningOf(text: string): number {
   const second = letterNumber(text.charCodeAt(1));
   const third = letterNumber(text.charCodeAt(2));
   if (first === 0 || second === 0 || third === 0) return 0;
-  // `เ` twice stands for `แ`.
-  return first === SARA_E && second === SARA_E ? 0 : (first << 16) | (second << 8) | third;
+  // `เ` twice stands for `แ`, be the second one only behind these three.
+  const isSplit = (one: number, next: number): boolean => one === SARA_E && next === SARA_E;
+  const fourth = third === SARA_E ? letterNumber(text.charCodeAt(3)) : 0;
+  if (isSplit(first, second) || isSplit(second, third) || isSplit(third, fourth)) return 0;
+  return (first << 16) | (second << 8) | third;
 }
 
 /** An ASCII letter in lower case, or a Thai one; 0 for all else. A sara am in two characters is no ordinary one. */
