@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import fc from 'fast-check';
@@ -15,6 +15,7 @@ import { Grid } from '../../src/sheets/grid';
 import { readAssessments } from '../../src/sheets/read';
 import type { CellContent, SheetSnapshot } from '../../src/sheets/snapshot';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { CASES, describeWithCases } from '../cases';
 import { anyFilling } from '../sheets/any-filling';
 import { withStepNumbers } from '../sheets/nine-step/step-numbers';
 import { asSnapshot, sheet } from '../sheets/snapshots';
@@ -210,12 +211,11 @@ describe('in the forms pacc-2561, whatever is written into them', () => {
   });
 });
 
-const FILE = path.resolve(__dirname, '../../../shared/cases/institute-nine-step-pasted.xlsx');
-const withCase = existsSync(FILE) ? describe : describe.skip;
+describeWithCases('source 004 as pasted', () => {
+  const file = path.join(CASES, 'institute-nine-step-pasted.xlsx');
 
-withCase('source 004 as pasted (../shared/cases; skipped where that folder is absent)', () => {
   function pasted(): readonly SheetSnapshot[] {
-    const reading = readWorkbook(readFileSync(FILE));
+    const reading = readWorkbook(readFileSync(file));
     if (!reading.ok) throw new Error(reading.reason);
     return reading.sheets;
   }
