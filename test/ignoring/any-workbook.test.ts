@@ -3,6 +3,7 @@ import { isOpen } from '../../src/ignoring/ignore';
 import { planIgnore, planTakingBack } from '../../src/ignoring/plan-ignore';
 import { review } from '../../src/review';
 import type { CellContent, SheetSnapshot } from '../../src/sheets/snapshot';
+import { cellKey } from '../../src/sheets/snapshot';
 import { after } from '../fixes/after';
 import { drawnWorkbook, typedWorkbook } from '../fixes/any-workbook';
 import { asSnapshot, sheet } from '../sheets/snapshots';
@@ -43,6 +44,47 @@ describe('any finding', () => {
     );
   });
 });
+
+describe('any decision about one finding', () => {
+  it('says what it is about, and holds where rows are inserted above', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(typedWorkbook, drawnWorkbook),
+        fc.nat(),
+        fc.integer({ min: 1, max: 40 }),
+        (sheets, at, rows) => {
+          const { findings } = review(sheets);
+          const target = findings[at % Math.max(1, findings.length)];
+          if (target === undefined) return;
+          const writing = planIgnore(target, 'ตามมติ', TODAY, sheets);
+          if (writing?.kind !== 'insert') throw new Error('no sheet');
+          const exceptions = asSnapshot(writing.sheet);
+          const moved = review([...sheets.map((each) => movedDown(each, rows)), exceptions]);
+          expect(exceptions.cells.at(-1)?.[3]).not.toBeNull();
+          const { sheet: name, row, column } = target.place;
+          const held = moved.findings.filter(({ ignored }) => ignored !== null);
+          expect(held.map(({ rule, place }) => ({ rule, place }))).toEqual([
+            { rule: target.rule, place: { sheet: name, row: row + rows, column } },
+          ]);
+          expect(moved.lapsed).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** The same sheet with blank rows inserted over all of it. */
+function movedDown(from: SheetSnapshot, rows: number): SheetSnapshot {
+  const { origin, formulas, merges, hiddenRows } = from;
+  return {
+    ...from,
+    origin: { ...origin, row: origin.row + rows },
+    formulas: new Map([...formulas].map(([key, formula]) => [key + cellKey(rows, 0), formula])),
+    merges: merges.map((merge) => ({ ...merge, row: merge.row + rows })),
+    ...(hiddenRows && { hiddenRows: new Set([...hiddenRows].map((row) => row + rows)) }),
+  };
+}
 
 describe('any sheet of exceptions', () => {
   const cell = fc.oneof(
