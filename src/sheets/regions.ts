@@ -78,7 +78,7 @@ function blocksOf(grid: Grid): readonly Block[] {
   /** Headings in the row above whose second row this is. */
   let above: readonly Block[] = [];
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    if (above.length === 0 && grid.countTexts(row, couldBeHeading) === 0) continue;
+    if (above.length === 0 && !isWorthALook(grid, row)) continue;
     const whole = grid.filled(row);
     if (!couldHoldHeadings(whole)) {
       above = [];
@@ -106,6 +106,15 @@ function blocksOf(grid: Grid): readonly Block[] {
   }
   return blocks;
 }
+
+/** A glance at every row of a workbook: two headings, or one in a row so short that the other may be misspelt. */
+function isWorthALook(grid: Grid, row: number): boolean {
+  const count = grid.countTexts(row, couldBeHeading);
+  return count > 1 || (count === 1 && !grid.holds(row, LONGEST_WITH_SLIP + 1));
+}
+
+/** With more cells, a row with a single heading spelled right holds data. */
+const LONGEST_WITH_SLIP = 4;
 
 /** The column before the next table's headings. */
 function lastOf(filled: readonly FilledCell[], last: FilledCell, grid: Grid): number {
