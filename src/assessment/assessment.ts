@@ -25,6 +25,8 @@ export interface Assessment {
   readonly fiscalYear: Field<number>;
   /** ประเภทความเสี่ยง ด้านที่ … */
   readonly domains: readonly DomainChoice[];
+  /** What the cell says in which a proposal names its domain (source 000). */
+  readonly proposedDomain: Field<string>;
   /** The rows of a list of issues without scores (step 2 of edition `bma-2568`). */
   readonly listed: readonly ListedIssue[];
   readonly criteria: readonly Criteria[];

@@ -62,6 +62,7 @@ function surroundings(assessment: Assessment, pen: Pen): void {
     const { approval, published, link } = publication;
     pen.row([], { การอนุมัติ: approval, การเผยแพร่: published, ลิงก์เผยแพร่: link });
   }
+  pen.row([], { ด้านประเภทความเสี่ยง: assessment.proposedDomain });
   for (const { place, number, label } of assessment.domains) {
     pen.cell(place, ['ประเภทความเสี่ยง', `ด้านที่ ${number}`, label], label);
   }

@@ -33,10 +33,11 @@ export const SELECTION: readonly Mistake[] = [
     rules: ['domain-not-chosen'],
     set: 1,
     own: [],
-    plant: ({ assessment: { domains } }) => {
-      const ticked = domains.filter((domain) => domain.ticked);
-      // One that is named in a cell is not one of several offered.
-      return domains.length < 2 ? null : ticked.map(({ place }) => ({ place, content: '☐' }));
+    plant: ({ assessment: { domains, proposedDomain } }) => {
+      const proposed = placeOf(proposedDomain);
+      if (proposed !== null) return writes([proposed, '']);
+      if (domains.length < 2) return null;
+      return domains.flatMap(({ ticked, place }) => (ticked ? [{ place, content: '☐' }] : []));
     },
   },
   {

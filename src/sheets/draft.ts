@@ -18,6 +18,8 @@ export interface Draft {
   readonly domains: DomainChoice[];
   /** Domains that a line names instead of ticking them. */
   readonly named: DomainChoice[];
+  /** What the cell of a proposal says that asks for the domain. */
+  proposedDomain: Field<string>;
   readonly criteria: Criteria[];
   readonly signatures: Signature[];
   readonly remarks: Remark[];
@@ -35,6 +37,7 @@ export function newDraft(): Draft {
     publication: null,
     domains: [],
     named: [],
+    proposedDomain: ABSENT,
     criteria: [],
     signatures: [],
     remarks: [],
@@ -58,6 +61,7 @@ export function adopt(draft: Draft, ahead: Draft): void {
   }
   if (draft.domains.length === 0) draft.domains.push(...ahead.domains);
   draft.named.push(...ahead.named);
+  draft.proposedDomain = saysMore(draft.proposedDomain, ahead.proposedDomain);
   adoptLines(draft, ahead);
 }
 

@@ -56,6 +56,9 @@ export function gather(parts: readonly Part[]): readonly Assessment[] {
       case 'named-domain':
         ahead.named.push(part.choice);
         break;
+      case 'proposed-domain':
+        ahead.proposedDomain = saysMore(ahead.proposedDomain, part.field);
+        break;
       case 'criteria':
         ahead.criteria.push(part.criteria);
         break;
@@ -146,6 +149,7 @@ function finished(draft: Draft): Assessment {
     process: draft.process,
     fiscalYear: draft.fiscalYear,
     domains: chosenDomains(draft),
+    proposedDomain: draft.proposedDomain,
     listed: tablesOf(draft, 'issues').flatMap(readListed),
     criteria: draft.criteria,
     risks: answerRisks(risks, planRows),

@@ -1,6 +1,5 @@
 import type { DomainChoice } from '../assessment/assessment';
 import type { Field } from '../assessment/field';
-import { ABSENT } from '../assessment/field';
 import { toArabicDigits } from '../thai/digits';
 import { fold, squash } from '../thai/text';
 import type { FilledCell, Grid } from './grid';
@@ -18,7 +17,7 @@ const LABELS = {
 export interface Proposal {
   readonly process: Field<string>;
   readonly agency: Field<string>;
-  readonly domain: DomainChoice | null;
+  readonly domain: Field<string>;
 }
 
 /** The proposal that begins in a row, if one does: at least three of its labels stand there. */
@@ -40,20 +39,15 @@ export function readProposal(
   if (columns.size < 3 || process === undefined) return null;
   return {
     process: readText(grid, row + 1, process),
-    agency: agency === undefined ? ABSENT : readText(grid, row + 1, agency),
-    domain: domain === undefined ? null : domainAt(grid, row + 1, domain),
+    agency: readText(grid, row + 1, agency),
+    domain: readText(grid, row + 1, domain),
   };
 }
 
-/** A domain that is named instead of ticked. */
-function domainAt(grid: Grid, row: number, column: number): DomainChoice | null {
-  const match = /ด้านที่\s*(\d)\s*(.*)$/.exec(toArabicDigits(fold(grid.text(row, column))));
-  return match?.[1] === undefined
-    ? null
-    : {
-        place: grid.place(row, column),
-        number: Number(match[1]),
-        label: match[2] ?? '',
-        ticked: true,
-      };
+/** The domain that the cell of a proposal names by its number; `null` where it names none. */
+export function domainIn(field: Field<string>): DomainChoice | null {
+  if (field.kind !== 'value') return null;
+  const [, number, label] = /ด้านที่\s*(\d)\s*(.*)$/.exec(toArabicDigits(fold(field.value))) ?? [];
+  if (number === undefined || label === undefined) return null;
+  return { place: field.place, number: Number(number), label, ticked: true };
 }

@@ -21,7 +21,7 @@ import {
   readProcess,
 } from './read-labels';
 import type { Proposal } from './read-proposal';
-import { readProposal } from './read-proposal';
+import { domainIn, readProposal } from './read-proposal';
 import { readPublication } from './read-publication';
 import type { Table } from './table';
 import { followTable } from './table';
@@ -35,6 +35,7 @@ export type Part =
   | { readonly kind: 'fiscal-year'; readonly field: Field<number> }
   | { readonly kind: 'domain'; readonly choice: DomainChoice }
   | { readonly kind: 'named-domain'; readonly choice: DomainChoice }
+  | { readonly kind: 'proposed-domain'; readonly field: Field<string> }
   | { readonly kind: 'criteria'; readonly criteria: Criteria }
   | { readonly kind: 'publication'; readonly publication: Publication }
   | { readonly kind: 'signature'; readonly signature: Signature }
@@ -107,10 +108,12 @@ export function scan(grid: Grid): readonly Part[] {
 }
 
 function partsOfProposal({ process, agency, domain }: Proposal): readonly Part[] {
+  const choice = domainIn(domain);
   return [
     { kind: 'process', field: process },
     { kind: 'agency', field: agency },
-    ...(domain === null ? [] : [{ kind: 'domain', choice: domain } as const]),
+    { kind: 'proposed-domain', field: domain },
+    ...(choice === null ? [] : [{ kind: 'domain', choice } as const]),
   ];
 }
 

@@ -69,6 +69,7 @@ export const anyParts: fc.Arbitrary<
     | 'process'
     | 'fiscalYear'
     | 'domains'
+    | 'proposedDomain'
     | 'criteria'
     | 'followUp'
     | 'publication'
@@ -79,6 +80,7 @@ export const anyParts: fc.Arbitrary<
   process: text,
   fiscalYear: field(fc.integer({ min: 2560, max: 2575 })),
   domains: fc.array(domain, { maxLength: 4 }),
+  proposedDomain: text,
   criteria: fc.array(criteria, { maxLength: 2 }),
   followUp: fc.array(followUp, { maxLength: 2 }),
   publication: fc.option(fc.record({ approval: text, published: field(fc.boolean()), link: text })),

@@ -137,6 +137,7 @@ export function assessmentOf(...risks: readonly Risk[]): Assessment {
     process: ABSENT,
     fiscalYear: ABSENT,
     domains: [],
+    proposedDomain: ABSENT,
     listed: [],
     criteria: [],
     followUp: [],

@@ -47,6 +47,23 @@ describe('the choice of a domain', () => {
     expect(reported({ domains: domains(...numbers) })).toEqual(expected);
   });
 
+  it.each([
+    ['says nothing', cell(6, 5, null), ['domain-not-chosen F7']],
+    [
+      'holds an error',
+      { kind: 'invalid', place: at(6, 5), text: '#REF!' } as const,
+      ['domain-not-chosen F7'],
+    ],
+    ['names one in other words', cell(6, 5, 'การใช้อำนาจ'), []],
+    ['is not part of the form', ABSENT, []],
+  ])('where the cell of a proposal %s', (_, proposedDomain, expected) => {
+    expect(reported({ proposedDomain })).toEqual(expected);
+  });
+
+  it('is made where a title names the domain, though the cell of the proposal does not', () => {
+    expect(reported({ proposedDomain: cell(6, 5, null), domains: domains(1) })).toEqual([]);
+  });
+
   it('tells how many are offered, and which are ticked', () => {
     expect(findingsOf({ domains: domains(1, 2, 3) }).map(({ params }) => params)).toEqual([
       { offered: 3 },

@@ -2,6 +2,7 @@ import type { DomainChoice } from '../../assessment/assessment';
 import type { ExplainedLabel, LabelKind } from '../../assessment/explanation';
 import type { Field } from '../../assessment/field';
 import { fold } from '../../thai/text';
+import { domainIn } from '../read-proposal';
 import type { Part } from '../scan';
 
 /** What the labels of a sheet were read as, in reading order. */
@@ -15,6 +16,9 @@ export function labelsIn(parts: readonly Part[]): readonly ExplainedLabel[] {
       case 'domain':
       case 'named-domain':
         return [domainLabel(part.kind, part.choice)];
+      case 'proposed-domain':
+        // One that it names by its number is a domain of its own.
+        return domainIn(part.field) === null ? labelOf('domain', part.field, fold) : [];
       case 'publication': {
         const { approval, published, link } = part.publication;
         return [

@@ -47,6 +47,7 @@ function tablesIn(
       case 'fiscal-year':
       case 'domain':
       case 'named-domain':
+      case 'proposed-domain':
       case 'publication':
       case 'signature':
       case 'remark':
