@@ -23,7 +23,7 @@ export const selection: WordsOfRules<SelectionParams> = {
         ? 'The form has a cell for the domain of risk (ด้านประเภทความเสี่ยง), but nothing stands there. Please choose the one that was assessed.'
         : `The form offers ${offered} domains of risk, but none is chosen. Please tick the one that was assessed.`,
     why: 'The domain says what kind of work was assessed: permits, use of power, or spending. Reports are grouped by it.',
-    how: 'Put ☑ before one domain, or name it after the process or project (ประเภทความเสี่ยงด้านที่ …). Where the form has a cell for it (ด้านประเภทความเสี่ยง), choose or type it there.',
+    how: 'Put ☑ before one domain, choose one in the form’s cell for it, or name it after the process (ประเภทความเสี่ยงด้านที่ …).',
   },
   'domain-several': {
     title: 'More than one domain is chosen',
