@@ -1,6 +1,7 @@
 import type { CellText } from '../rules/assessment-texts';
 import { textsWorthALook } from '../rules/assessment-texts';
-import { isSignature, isTitle, labelOf } from '../forms/landmarks';
+import { labelOf } from '../forms/labels';
+import { isSignature, isTitle } from '../forms/landmarks';
 import { isGroupHeading, roleOfHeading, roleOfMisspeltHeading } from '../forms/vocabulary';
 import { withoutMarkup } from '../thai/markup';
 import { fold, hasContent } from '../thai/text';

@@ -1,10 +1,6 @@
 import type { Field } from '../assessment/field';
-import { labelOf } from '../forms/landmarks';
+import { labelOf, labelsWithin } from '../forms/labels';
 import type { FilledCell, Grid } from './grid';
-
-/** What a label inside a text begins with: its first word, or a colon behind it. */
-const INNER_LABEL =
-  /(?<=[\s.…:_,;|(])(?:ชื่อ\s*(?:กระบวน\s*(?:การ|งาน)|โครงการ|ส่วน\s*ราชการ|หน่วยงาน)|(?:กระบวน\s*(?:การ|งาน)|โครงการ|หน่วยงาน|ส่วน\s*ราชการ)(?:\s*\/\s*(?:โครงการ|กระบวน\s*การ))?\s*[:：])/g;
 
 /**
  * A cell that holds both labels of an assessment, `ชื่อหน่วยงาน … ชื่อกระบวนการ/โครงการ …`, parted
@@ -16,7 +12,7 @@ export function twoLabelsIn({
 }: FilledCell): readonly [FilledCell, FilledCell] | null {
   const kind = labelOf(text);
   if (kind === null) return null;
-  for (const { index } of text.matchAll(INNER_LABEL)) {
+  for (const index of labelsWithin(text)) {
     const [before, after] = [text.slice(0, index), text.slice(index)];
     const inner = labelOf(after);
     if (inner !== null && inner !== kind)

@@ -1,24 +1,22 @@
 import type { DomainChoice } from '../assessment/assessment';
 import type { Field } from '../assessment/field';
+import type { Label } from '../forms/labels';
+import { afterLabel } from '../forms/labels';
 import { toArabicDigits } from '../thai/digits';
 import { findFiscalYear } from '../thai/fiscal-year';
 import { fold, hasContent } from '../thai/text';
 import type { FilledCell, Grid } from './grid';
-
-const AGENCY = /^(?:ชื่อ\s*(?:ส่วน\s*ราชการ|หน่วยงาน)|ส่วนราชการ|หน่วยงาน)/;
-const PROCESS =
-  /^(?:ชื่อ)?\s*(?:กระบวน(?:การ|งาน)\s*งาน|กระบวน(?:การ|งาน)|โครงการ)\s*(?:(?:\/|หรือ)\s*(?:โครงการ|กระบวนการ))?/;
 
 /** Reads the value of a label: in the same cell after it, or in the next cell that says something. */
 function readLabel(
   grid: Grid,
   row: number,
   filled: readonly FilledCell[],
-  label: RegExp,
+  label: Label,
 ): Field<string> {
   const cell = filled[0];
   if (cell === undefined) return { kind: 'absent' };
-  const rest = fold(cell.text).replace(label, '');
+  const rest = afterLabel(label, fold(cell.text));
   const value = withoutLeaders(rest);
   if (hasContent(value)) {
     return { kind: 'value', place: grid.place(row, cell.column), text: cell.text, value };
@@ -41,12 +39,12 @@ function readLabel(
 
 /** `ชื่อหน่วยงาน …` */
 export function readAgency(grid: Grid, row: number, filled: readonly FilledCell[]): Field<string> {
-  return readLabel(grid, row, filled, AGENCY);
+  return readLabel(grid, row, filled, 'agency');
 }
 
 /** `ชื่อกระบวนการ/โครงการ …`, up to a domain named in the same cell. */
 export function readProcess(grid: Grid, row: number, filled: readonly FilledCell[]): Field<string> {
-  const field = readLabel(grid, row, filled, PROCESS);
+  const field = readLabel(grid, row, filled, 'process');
   if (field.kind !== 'value') return field;
   const value = withoutLeaders(field.value.replace(/ประเภท\s*ความเสี่ยง.*$/, ''));
   const { place, text } = field;

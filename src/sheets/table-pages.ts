@@ -1,4 +1,4 @@
-import { labelOf } from '../forms/landmarks';
+import { labelOf } from '../forms/labels';
 import { squash } from '../thai/text';
 import { readWholeNumber } from '../thai/whole-number';
 import type { FilledCell, Grid } from './grid';

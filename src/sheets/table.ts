@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../assessment/assessment';
-import { isSignature, isSignatureLabel, isTitle, labelOf } from '../forms/landmarks';
+import { labelOf } from '../forms/labels';
+import { isSignature, isSignatureLabel, isTitle } from '../forms/landmarks';
 import type { FilledCell, Grid } from './grid';
 import type { Columns, Headings, TableKind } from './headings';
 import { findHeadings, sameColumns } from './headings';

@@ -1,4 +1,5 @@
-import { isSignature, isTitle, labelOf } from '../../forms/landmarks';
+import { labelOf } from '../../forms/labels';
+import { isSignature, isTitle } from '../../forms/landmarks';
 import { hasContent, squash } from '../../thai/text';
 import type { FilledCell, Grid } from '../grid';
 import { findHeadings } from '../headings';
