@@ -40,8 +40,8 @@ export const AGREEMENT_MESSAGES: readonly MessageCase[] = [
   ],
   [
     finding('method-missing', { ...risk, level: 'medium' }),
-    'มาตรการของความเสี่ยงลำดับที่ 2 (ระดับปานกลาง) ยังไม่มีวิธีดำเนินการ กรุณากรอกวิธีดำเนินการในขั้นตอนที่ 5',
-    'A measure for risk 2 (medium) has no method. Please enter one in step 5.',
+    'มาตรการของความเสี่ยงลำดับที่ 2 (ระดับปานกลาง) ยังไม่มีวิธีดำเนินการ กรุณากรอกวิธีดำเนินการในตารางมาตรการ',
+    'A measure for risk 2 (medium) has no method. Please enter one in the measures table.',
   ],
   [
     finding('budget-invalid', { ...risk, written: 'ตามจริง' }),

@@ -53,8 +53,8 @@ const MESSAGES: readonly MessageCase[] = [
   ],
   [
     finding('plan-row-missing', { ...risk, level: 'high' }),
-    'ความเสี่ยงลำดับที่ 2 อยู่ในระดับสูง แต่ไม่พบในตารางมาตรการ (ขั้นตอนที่ 5) กรุณาเพิ่มแถวของความเสี่ยงนี้',
-    'Risk 2 is high, but is not in the measures table (step 5). Please add a row for it.',
+    'ความเสี่ยงลำดับที่ 2 อยู่ในระดับสูง แต่ไม่พบในตารางมาตรการ กรุณาเพิ่มแถวของความเสี่ยงนี้',
+    'Risk 2 is high, but is not in the measures table. Please add a row for it.',
   ],
   [
     finding('plan-level-mismatch', { ...risk, written: 'ต่ำ', level: 'very-high' }),
@@ -63,18 +63,18 @@ const MESSAGES: readonly MessageCase[] = [
   ],
   [
     finding('measure-missing', { ...risk, level: 'medium' }),
-    'ความเสี่ยงลำดับที่ 2 อยู่ในระดับปานกลาง แต่ยังไม่มีมาตรการควบคุม กรุณากรอกมาตรการในขั้นตอนที่ 5',
-    'Risk 2 is medium, but has no measure. Please enter a measure in step 5.',
+    'ความเสี่ยงลำดับที่ 2 อยู่ในระดับปานกลาง แต่ยังไม่มีมาตรการควบคุม กรุณากรอกมาตรการในตารางมาตรการ',
+    'Risk 2 is medium, but has no measure. Please enter one in the measures table.',
   ],
   [
     finding('timeframe-missing', { ...risk, level: 'medium' }),
-    'มาตรการของความเสี่ยงลำดับที่ 2 (ระดับปานกลาง) ยังไม่มีระยะเวลาดำเนินการ กรุณากรอกระยะเวลาในขั้นตอนที่ 5',
-    'A measure for risk 2 (medium) has no timeframe. Please enter one in step 5.',
+    'มาตรการของความเสี่ยงลำดับที่ 2 (ระดับปานกลาง) ยังไม่มีระยะเวลาดำเนินการ กรุณากรอกระยะเวลาในตารางมาตรการ',
+    'A measure for risk 2 (medium) has no timeframe. Please enter one in the measures table.',
   ],
   [
     finding('owner-missing', { ...risk, level: 'medium' }),
-    'มาตรการของความเสี่ยงลำดับที่ 2 (ระดับปานกลาง) ยังไม่มีผู้รับผิดชอบ กรุณากรอกผู้รับผิดชอบในขั้นตอนที่ 5',
-    'A measure for risk 2 (medium) has no owner. Please enter one in step 5.',
+    'มาตรการของความเสี่ยงลำดับที่ 2 (ระดับปานกลาง) ยังไม่มีผู้รับผิดชอบ กรุณากรอกผู้รับผิดชอบในตารางมาตรการ',
+    'A measure for risk 2 (medium) has no owner. Please enter one in the measures table.',
   ],
   [
     finding('agency-missing', {}),

@@ -13,7 +13,7 @@ export const scoring: WordsOfRules<ScoringParams> = {
         ? `The Likelihood of ${named(risk)} is written as ${quoted(risk.written)}. Please change it to a number from 1 to 5.`
         : sentence(`${named(risk)} has no Likelihood yet. Please enter a number from 1 to 5.`),
     why: 'Without a likelihood no level can be computed, and nobody can tell whether a measure is required.',
-    how: 'Look at the likelihood criteria in step 3 and choose the number from 1 to 5 that fits best.',
+    how: 'Look at the likelihood criteria of the form and choose the number from 1 to 5 that fits best.',
   },
   'impact-invalid': {
     title: 'Impact is not valid',
@@ -22,7 +22,7 @@ export const scoring: WordsOfRules<ScoringParams> = {
         ? `The Impact of ${named(risk)} is written as ${quoted(risk.written)}. Please change it to a number from 1 to 5.`
         : sentence(`${named(risk)} has no Impact yet. Please enter a number from 1 to 5.`),
     why: 'Without an impact no level can be computed, and nobody can tell whether a measure is required.',
-    how: 'Look at the impact criteria in step 3 and choose the number from 1 to 5 that fits best.',
+    how: 'Look at the impact criteria of the form and choose the number from 1 to 5 that fits best.',
   },
   'score-mismatch': {
     title: 'Risk Score is not likelihood × impact',
