@@ -12,8 +12,8 @@ import { Choice } from './choice';
 interface Properties {
   readonly chosen: Form;
   readonly proposed: Form;
-  /** What they are wanted for. Buddhist era. */
-  readonly fiscalYear: number;
+  /** What they are wanted for. Buddhist era; `null` while no year is typed. */
+  readonly fiscalYear: number | null;
   readonly kind: AgencyKindId | null;
   readonly onChoose: (edition: EditionId) => void;
 }
@@ -49,7 +49,11 @@ export function EditionChoice(properties: Properties): ReactNode {
           <strong>{nameOf(chosen)}</strong>
         </p>
         <p className={styles.line}>{words.about[chosen.edition]}</p>
-        <p className={styles.line}>{words.fits[yearFitOf(chosen, fiscalYear)](chosen.issuedFor)}</p>
+        {fiscalYear !== null && (
+          <p className={styles.line}>
+            {words.fits[yearFitOf(chosen, fiscalYear)](chosen.issuedFor)}
+          </p>
+        )}
         {isForOthers && <p className={styles.line}>{words.forOthers}</p>}
       </div>
     </div>

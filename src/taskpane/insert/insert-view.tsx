@@ -101,7 +101,7 @@ export function InsertView({ session, onCheck }: Properties): ReactNode {
           <EditionChoice
             chosen={form}
             proposed={proposed}
-            fiscalYear={fiscalYear}
+            fiscalYear={yearIsWrong ? null : fiscalYear}
             kind={draft.kind}
             // Choosing what is proposed is to go along with it.
             onChoose={(edition) =>

@@ -15,7 +15,7 @@ export function WorkKindChoice({ kinds, chosen, onChoose }: Properties): ReactNo
   const { insert } = useWords().pane;
   return (
     <Field label={insert.workKind}>
-      <RadioGroup layout="horizontal" value={chosen} onChange={(_, { value }) => onChoose(value)}>
+      <RadioGroup value={chosen} onChange={(_, { value }) => onChoose(value)}>
         <Radio value="" label={insert.noDomain} />
         {kinds.map((kind) => (
           <Radio key={kind} value={kind} label={<span lang="th">{kind}</span>} />
