@@ -15,11 +15,13 @@ export interface Summary {
   readonly byLevel: Readonly<Record<Level, number>>;
   /** Risks whose likelihood or impact is missing or wrong. */
   readonly unscored: number;
+  /** Measures that a follow-up report names, with a result or without. */
+  readonly reported: number;
   /** How many risks lie in each cell of the 5×5 matrix: `matrix[likelihood - 1][impact - 1]`. */
   readonly matrix: readonly (readonly number[])[];
   /**
    * How many watched items lie in each cell of table 3 of the nine-step method:
-   * `watchMatrix[necessity - 1][severity - 1]`; `null` where the workbook has no such items.
+   * `watchMatrix[necessity - 1][severity - 1]`; `null` where the workbook has no such forms.
    */
   readonly watchMatrix: readonly (readonly number[])[] | null;
   readonly errors: number;
@@ -36,16 +38,16 @@ export function summarise(
   const matrix = emptyMatrix(RATINGS);
   const watchMatrix = emptyMatrix(WATCH_RATINGS);
   let risks = 0;
-  let watched = 0;
   let unscored = 0;
+  let reported = 0;
   for (const assessment of assessments) {
     for (const { watch } of watchedItems(assessment.nineStep)) {
       risks += 1;
-      watched += 1;
       if (watch.total === null) unscored += 1;
       else byLevel[bandOf(watch.total)] += 1;
       count(watchMatrix, valueOf(watch.necessity), valueOf(watch.severity));
     }
+    reported += reportedMeasures(assessment);
     for (const risk of assessment.risks) {
       risks += 1;
       const likelihood = valueOf(risk.likelihood);
@@ -66,12 +68,20 @@ export function summarise(
     risks,
     byLevel,
     unscored,
+    reported,
     matrix,
-    watchMatrix: watched > 0 ? watchMatrix : null,
+    watchMatrix: assessments.some(({ nineStep }) => nineStep !== null) ? watchMatrix : null,
     errors,
     warnings: found('warning'),
     advice: found('advice'),
   };
+}
+
+/** How many measures the follow-up report of an assessment names. */
+export function reportedMeasures({ followUp }: Pick<Assessment, 'followUp'>): number {
+  return followUp
+    .flatMap(({ measures }) => measures)
+    .filter(({ measure }) => measure.kind === 'value').length;
 }
 
 function emptyMatrix(ratings: readonly number[]): number[][] {

@@ -2,6 +2,8 @@ import type { Finding, Severity } from '../src/rules/finding';
 import { summarise } from '../src/summary';
 import { assessmentOf, risk } from './rules/assessment-builder';
 import { read, WATCH } from './sheets/nine-step/rows';
+import { only } from './sheets/only';
+import { sheet } from './sheets/snapshots';
 
 function finding(severity: Severity): Finding {
   return {
@@ -79,5 +81,17 @@ describe('summarise', () => {
       [0, 0, 1],
     ]);
     expect(summary.matrix.flat().every((count) => count === 0)).toBe(true);
+  });
+
+  it('counts the measures that a follow-up report names, with a result or without', () => {
+    const [row] = only([
+      sheet('ก', [
+        ['ขั้นตอน', 'ระดับความเสี่ยง', 'มาตรการ', 'ผลการดำเนินการ'],
+        ['รับคำขอ', 'สูง', 'อบรมเจ้าหน้าที่', 'จัดอบรมแล้ว'],
+        [null, null, 'ติดประกาศ', null],
+      ]),
+    ]).followUp;
+    const assessment = { ...assessmentOf(), followUp: row === undefined ? [] : [row] };
+    expect(summarise([assessment], [])).toMatchObject({ risks: 0, reported: 2 });
   });
 });

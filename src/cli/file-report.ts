@@ -6,6 +6,7 @@ import type { LapsedIgnore, ReviewedFinding } from '../ignoring/ignore';
 import { messageOf } from '../locales/index';
 import type { Language } from '../locales/language';
 import type { Review } from '../review';
+import { reportedMeasures } from '../summary';
 import { fold } from '../thai/text';
 import { reportItems } from './report-items';
 import type {
@@ -60,11 +61,13 @@ export function reportUnreadable(file: string, message: string): UnreadableFile 
 }
 
 function reportAssessment(assessment: Assessment): ReportedAssessment {
+  const measures = reportedMeasures(assessment);
   return {
     edition: assessment.edition,
     agency: valueOf(assessment.agency) ?? '',
     process: valueOf(assessment.process) ?? '',
     fiscalYear: valueOf(assessment.fiscalYear),
+    ...(measures > 0 && { measures }),
   };
 }
 

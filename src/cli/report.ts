@@ -50,6 +50,8 @@ export interface ReportedAssessment {
   readonly process: string;
   /** Buddhist era. */
   readonly fiscalYear: number | null;
+  /** Only where there is a follow-up report: how many measures it names. */
+  readonly measures?: number;
 }
 
 export interface ReportedRisk {

@@ -37,8 +37,7 @@ export function writeFileText(report: FileReport, words: CliWords): string {
 function findingLines(findings: readonly ReportedFinding[], words: CliWords): readonly string[] {
   const width = findings.reduce((widest, { cell }) => Math.max(widest, cell.length), 0);
   return findings.flatMap(({ cell, severity, message, ignored, reasonGiven }) => {
-    const mark = severity === 'error' ? '' : words[severity];
-    const lines = [`${cell.padEnd(width)}  ${mark}${harmless(message)}`];
+    const lines = [`${cell.padEnd(width)}  ${words[severity]}${harmless(message)}`];
     const indent = ' '.repeat(width + 2);
     if (ignored !== undefined) lines.push(indent + words.reason(harmless(ignored)));
     if (reasonGiven !== undefined) lines.push(indent + words.countsInSpite(harmless(reasonGiven)));
@@ -60,7 +59,10 @@ function verdictLines(report: ReadFile, words: CliWords): readonly string[] {
   const open = report.findings.filter(isOpen);
   const errors = open.filter((finding) => finding.severity === 'error').length;
   if (errors > 0) return [words.open(errors)];
-  if (report.risks.length === 0) return [words.noRisks];
+  if (report.risks.length === 0) {
+    const measures = report.assessments.reduce((sum, each) => sum + (each.measures ?? 0), 0);
+    return [measures > 0 ? words.reported(measures) : words.noRisks];
+  }
   const unscored = report.risks.filter((risk) => risk.level === null).length;
   return unscored > 0 ? [words.unscored(unscored)] : [words.ready(report.risks.length)];
 }

@@ -40,7 +40,8 @@ export interface CliWords {
   readonly fileProblems: Readonly<Record<FileProblem, string>>;
   file(name: string): string;
   sheet(name: string): string;
-  /** Put before a finding that does not block sending. */
+  /** Put before a finding, by its severity. */
+  readonly error: string;
   readonly warning: string;
   readonly advice: string;
   /** Over the findings that somebody ignored. */
@@ -57,6 +58,8 @@ export interface CliWords {
   readonly noRisks: string;
   open(errors: number): string;
   ready(risks: number): string;
+  /** The same of a follow-up report without an assessment beside it. */
+  reported(measures: number): string;
   /** Added to a verdict where likelihood or impact is not yet filled. */
   unscored(risks: number): string;
   totals(totals: FileTotals): string;

@@ -54,7 +54,12 @@ export interface CheckWords {
   readonly ready: (risks: number) => VerdictWords;
   readonly open: (errors: number) => VerdictWords;
   readonly unscored: (risks: number) => VerdictWords;
+  /** A follow-up report and no assessment beside it. */
+  readonly reported: (measures: number) => VerdictWords;
+  /** Forms that nobody has filled in yet: with a scored table; of the nine-step method; to report on a plan. */
   readonly noRisks: VerdictWords;
+  readonly noItems: VerdictWords;
+  readonly noMeasures: VerdictWords;
   readonly noForm: VerdictWords;
   readonly advisory: (warnings: number, advice: number) => string;
   readonly checkNow: string;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import type { Report } from '../../src/cli/report';
 import type { ExitCode } from '../../src/cli/run';
 import { run } from '../../src/cli/run';
@@ -87,6 +88,35 @@ describe('a workbook with everything in place', () => {
         },
       ],
     });
+  });
+});
+
+describe('a follow-up report without an assessment beside it', () => {
+  const reportWith = (result: string): Promise<Uint8Array> =>
+    writeXlsx({
+      sheets: [
+        {
+          name: 'รายงานผล',
+          rows: [
+            ['ขั้นตอน', 'ระดับความเสี่ยง', 'มาตรการควบคุมความเสี่ยงการทุจริต', 'ผลการดำเนินการ'],
+            ['รับคำขอ', 'สูง', 'อบรมเจ้าหน้าที่', result],
+          ],
+        },
+      ],
+    });
+
+  it('is ready where each measure has its result', async () => {
+    const file = await put('ผล.xlsx', reportWith('จัดอบรมแล้ว'));
+    const { exit, report } = await check(file);
+    expect(exit).toBe(0);
+    expect(report).toContain('ผลตรวจ: พร้อมส่ง ตรวจผลการดำเนินการ 1 มาตรการ');
+    expect((await checkAsJson(file)).files[0]?.assessments[0]).toHaveProperty('measures', 1);
+  });
+
+  it('marks what has to be corrected where one is missing', async () => {
+    const { exit, report } = await check(await put('ผล.xlsx', reportWith('')));
+    expect(exit).toBe(1);
+    expect(report).toContain('D2  ต้องแก้: มาตรการ “อบรมเจ้าหน้าที่” ยังไม่มีผลการดำเนินการ');
   });
 });
 

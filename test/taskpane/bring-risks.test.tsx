@@ -5,10 +5,10 @@ import { FakeWorkbook } from './fake-workbook';
 import { openedPane } from './open-pane';
 import { LOW_RISK, planSheet, READY_RISK, typedForms, UNPLANNED_RISK } from './workbooks';
 
-const OFFER = 'นำความเสี่ยงไปขั้นตอนที่ ๕';
+const OFFER = 'นำความเสี่ยงไปตารางมาตรการ';
 const RISKS = [READY_RISK, UNPLANNED_RISK, LOW_RISK, UNPLANNED_RISK];
 
-describe('bringing risks to step 5', () => {
+describe('bringing risks to the measures table', () => {
   it('is offered only where risks of medium level or above are not in the plan', async () => {
     await openedPane(new FakeWorkbook(typedForms([READY_RISK, LOW_RISK])));
     expect(screen.queryByRole('button', { name: OFFER })).toBeNull();

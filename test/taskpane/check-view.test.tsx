@@ -19,36 +19,6 @@ beforeEach(() => {
 
 const verdict = (): HTMLElement => screen.getByRole('heading', { level: 1 });
 
-describe('the verdict', () => {
-  it('says that it is reading until the first answer', async () => {
-    const workbook = new FakeWorkbook();
-    workbook.hold();
-    await openPane(workbook);
-    expect(verdict()).toHaveTextContent('กำลังอ่านสมุดงาน…');
-    expect(screen.queryByRole('button', { name: 'ตรวจอีกครั้ง' })).toBeNull();
-  });
-
-  it.each([
-    ['no forms', [], 'ยังไม่มีแบบฟอร์มในสมุดงานนี้'],
-    ['forms without a risk', typedForms([]), 'ยังไม่มีความเสี่ยงให้ตรวจ'],
-    ['nothing left to fix', typedForms([READY_RISK, LOW_RISK]), 'พร้อมส่ง'],
-    ['one thing to fix', typedForms([OWNERLESS_RISK]), 'ต้องแก้อีก 1 จุด'],
-  ])('of a workbook with %s', async (_, sheets, words) => {
-    await openedPane(new FakeWorkbook(sheets));
-    expect(verdict()).toHaveTextContent(words);
-    expect(screen.getAllByRole('status')[0]).toContainElement(verdict());
-  });
-
-  it('turns when an edit puts things right, and leaves the focus where it is', async () => {
-    const workbook = new FakeWorkbook(typedForms([OWNERLESS_RISK]));
-    await openedPane(workbook);
-    const focused = document.activeElement;
-    act(() => workbook.edit('id-2', planSheet([READY_RISK])));
-    await waitFor(() => expect(verdict()).toHaveTextContent('พร้อมส่ง'));
-    expect(document.activeElement).toBe(focused);
-  });
-});
-
 describe('the counts', () => {
   it('name each level with its number', async () => {
     await openedPane(new FakeWorkbook(typedForms([READY_RISK, UNPLANNED_RISK, LOW_RISK])));

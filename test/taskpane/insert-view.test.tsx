@@ -29,7 +29,9 @@ describe('inserting', () => {
     await pressInsert(user);
     const done = await screen.findByText(/^เพิ่มแล้ว 5 แผ่นงาน: 1 คัดเลือกกระบวนการ,/);
     expect(done).toBeVisible();
-    expect(screen.getByText(/^ต่อไป กรอกแผ่น “2 ประเด็นความเสี่ยง”/)).toBeVisible();
+    expect(
+      screen.getByText(/^ต่อไป กรอกช่องที่ยังว่าง แล้วกรอกตารางในแผ่น “2 ประเด็นความเสี่ยง”/),
+    ).toBeVisible();
     expect(workbook.inserted[0]).toHaveLength(5);
   });
 
@@ -180,7 +182,9 @@ describe('the set of forms', () => {
     await user.selectOptions(kind(), 'รัฐวิสาหกิจ');
     expect(screen.getByText(/^ชุดนี้จัดทำสำหรับหน่วยงานประเภทอื่น/)).toBeVisible();
     await pressInsert(user);
-    expect(await screen.findByText(/^ต่อไป กรอกแผ่น “2 ประเด็นความเสี่ยง”/)).toBeVisible();
+    expect(
+      await screen.findByText(/^ต่อไป กรอกช่องที่ยังว่าง แล้วกรอกตารางในแผ่น “2 ประเด็นความเสี่ยง”/),
+    ).toBeVisible();
     expect(workbook.inserted[0]).toHaveLength(7);
   });
 

@@ -81,7 +81,7 @@ describe('the language', () => {
     expect(
       await screen.findByRole('button', { name: /^H4 A measure .*has no owner/ }),
     ).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Bring risks to step 5' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Bring risks to the measures table' })).toBeVisible();
     expect(
       screen.getByRole('cell', { name: /Likelihood 3, impact 4, level High: 1 risk$/ }),
     ).toBeVisible();

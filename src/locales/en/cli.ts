@@ -58,6 +58,7 @@ export const cli: CliWords = {
   },
   file: (name) => `File: ${name}`,
   sheet: (name) => `Sheet: ${name}`,
+  error: 'To correct: ',
   warning: 'Please look: ',
   advice: 'Advice: ',
   ignored: 'Ignored for a reason (not counted)',
@@ -71,6 +72,8 @@ export const cli: CliWords = {
   open: (errors) => `Verdict: not ready to send, ${counted(errors, 'place')} to correct.`,
   ready: (risks) =>
     `Verdict: ready to send, ${counted(risks, 'risk')} checked, nothing to correct.`,
+  reported: (measures) =>
+    `Verdict: ready to send, results of ${counted(measures, 'measure')} checked, nothing to correct.`,
   unscored: (risks) =>
     `${counted(risks, 'risk')} without a score: fill in likelihood and impact (1–5).`,
   totals: (totals) =>

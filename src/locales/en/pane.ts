@@ -17,17 +17,29 @@ export const pane: PaneWords = {
       title: 'Ready to send',
       next: `${counted(risks, 'risk', 'risks')} checked, nothing left to fix`,
     }),
+    reported: (measures) => ({
+      title: 'Ready to send',
+      next: `Results of ${counted(measures, 'measure', 'measures')} checked, nothing left to fix`,
+    }),
     open: (errors) => ({
       title: `${counted(errors, 'thing', 'things')} to fix`,
       next: 'Press an item below to go to its cell',
     }),
     unscored: (risks) => ({
       title: `${counted(risks, 'risk has', 'risks have')} no score yet`,
-      next: 'Fill in likelihood and impact (1–5) for every risk of step 2',
+      next: 'Fill in likelihood and impact (1–5) for every risk',
     }),
     noRisks: {
       title: 'No risks to check yet',
-      next: 'Fill in step, risk, likelihood and impact on the sheet of step 2',
+      next: 'Fill in step, risk, likelihood and impact in the table of risks',
+    },
+    noItems: {
+      title: 'No risks to check yet',
+      next: 'Fill in the risks in tables 1 and 2, then rate the orange and red ones in table 3',
+    },
+    noMeasures: {
+      title: 'No measures to check yet',
+      next: 'Fill in step, level, measure and result in the follow-up report',
     },
     noForm: {
       title: 'No forms in this workbook yet',
@@ -143,9 +155,9 @@ export const pane: PaneWords = {
   },
   bring: {
     offer: (rows) =>
-      `${counted(rows, 'medium or higher risk is', 'medium or higher risks are')} not in step 5 yet`,
+      `${counted(rows, 'medium or higher risk is', 'medium or higher risks are')} not in the measures table yet`,
     about: (process) => `Process: ${process}`,
-    show: 'Bring risks to step 5',
+    show: 'Bring risks to the measures table',
     preview: (rows, sheet, first, last) =>
       `${counted(rows, 'row', 'rows')} will be written on the sheet “${sheet}”, ` +
       (first === last ? `row ${first}` : `rows ${first} to ${last}`),
@@ -196,11 +208,11 @@ export const pane: PaneWords = {
     thaiDigits: 'Thai ๑ ๒ ๓',
     arabicDigits: 'Arabic 1 2 3',
     insert: 'Insert forms',
-    insertSample: 'Insert with sample data',
+    insertSample: 'Insert with sample',
     working: 'Inserting the forms…',
     done: (sheets) => `${counted(sheets.length, 'sheet', 'sheets')} added: ${sheets.join(', ')}`,
     next: (sheet) =>
-      `Next, fill in the sheet “${sheet}”. The result shows under “Check” while you type.`,
+      `Next, fill in what is still blank, then the table on the sheet “${sheet}”. The result shows under “Check” while you type.`,
     nextSample: 'Next, change a score or clear an owner and watch the result under “Check”.',
     toCheck: 'See the result',
   },
@@ -211,7 +223,7 @@ export const pane: PaneWords = {
     steps: [
       'Insert the forms from “Insert forms”, or open a workbook that already holds them.',
       'Fill in risk, likelihood and impact; score and level appear by themselves.',
-      'Bring the medium or higher risks to step 5 and fill in measure, timeframe and owner.',
+      'Bring the medium or higher risks to the measures table and fill in measure, timeframe and owner.',
       'Fix everything that “Check” lists until it says “Ready to send”.',
     ],
     privacy: 'Your data',

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
+import { LEVELS } from '../../assessment/level';
+import { BANDS } from '../../assessment/nine-step';
 import { recall, remember } from '../memory';
 import { Disclosure } from '../disclosure';
 import { later } from '../later';
@@ -12,8 +14,9 @@ import { CheckBar } from './check-bar';
 import { FirstRun } from './first-run';
 import { LevelCounts } from './level-counts';
 import { Matrices } from './matrices';
+import { methodsOf } from './methods-of';
 import { Verdict } from './verdict';
-import { verdictOf } from './verdict-of';
+import { isBlankKind, verdictOf } from './verdict-of';
 
 const BringRisks = later(async () => {
   const { BringRisks } = await import(/* webpackChunkName: "remedies" */ './bring-risks');
@@ -55,6 +58,7 @@ export function CheckView({ session, state, onInsert }: Properties): ReactNode {
   const { review, problem } = state;
   const kind = verdictOf(state);
   const hasForm = review !== null && review.summary.verdict !== 'no-form';
+  const { scored, nineStep } = methodsOf(review?.assessments ?? []);
 
   return (
     <Page>
@@ -75,20 +79,22 @@ export function CheckView({ session, state, onInsert }: Properties): ReactNode {
       {kind !== 'reading' && <CheckBar state={state} onCheck={session.checkNow} />}
       {hasForm && (
         <>
-          <LevelCounts summary={review.summary} />
-          <BringRisks session={session} review={review} />
-          {review.assessments.some(({ nineStep }) => nineStep !== null) && (
-            <CarryItems session={session} review={review} />
+          {(scored || nineStep) && (
+            <LevelCounts summary={review.summary} levels={scored ? LEVELS : BANDS} />
           )}
-          <Disclosure
-            look="heading"
-            label={pane.check.matrixHeading}
-            open={recall('matrix') !== 'closed'}
-            onToggle={(open) => remember('matrix', open ? 'open' : 'closed')}
-          >
-            <Matrices review={review} />
-          </Disclosure>
-          {(kind !== 'no-risks' || review.findings.length > 0) && (
+          {scored && <BringRisks session={session} review={review} />}
+          {nineStep && <CarryItems session={session} review={review} />}
+          {(scored || nineStep) && (
+            <Disclosure
+              look="heading"
+              label={pane.check.matrixHeading}
+              open={recall('matrix') !== 'closed'}
+              onToggle={(open) => remember('matrix', open ? 'open' : 'closed')}
+            >
+              <Matrices summary={review.summary} scored={scored} />
+            </Disclosure>
+          )}
+          {(!isBlankKind(kind) || review.findings.length > 0) && (
             <FindingSection session={session} review={review} />
           )}
           <FollowUp session={session} review={review} />

@@ -1,20 +1,26 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { LEVELS } from '../../assessment/level';
+import type { Level } from '../../assessment/level';
 import type { Summary } from '../../summary';
 import { HiddenWords } from '../hidden-words';
 import { levelColours, levelTint } from '../level-colours';
 import { useWords } from '../speech';
 import { token } from '../token';
 
+interface Properties {
+  readonly summary: Summary;
+  /** Those that can occur, lowest first. */
+  readonly levels: readonly Level[];
+}
+
 /** How many risks each level has, worst first; changes are announced politely. */
-export function LevelCounts({ summary }: { readonly summary: Summary }): ReactNode {
+export function LevelCounts({ summary, levels }: Properties): ReactNode {
   const styles = useStyles();
   const { check, levelNames } = useWords().pane;
   return (
     <section aria-label={check.levelsHeading}>
       <ul className={styles.list} aria-live="polite" aria-label={check.levelsHeading}>
-        {[...LEVELS].reverse().map((level) => {
+        {[...levels].reverse().map((level) => {
           const risks = summary.byLevel[level];
           return (
             <li
@@ -43,7 +49,8 @@ export function LevelCounts({ summary }: { readonly summary: Summary }): ReactNo
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(4, 1fr)',
+    gridAutoFlow: 'column',
+    gridAutoColumns: '1fr',
     gap: '6px',
     margin: 0,
     padding: 0,

@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react';
 import { levelOf, RATINGS, scoreOf } from '../../assessment/matrix';
 import { bandOf, WATCH_RATINGS } from '../../assessment/nine-step';
-import type { Review } from '../../review';
+import type { Summary } from '../../summary';
 import { useWords } from '../speech';
 import { HeatMap } from './heat-map';
+
+interface Properties {
+  readonly summary: Summary;
+  /** Whether anything is assessed by likelihood × impact. */
+  readonly scored: boolean;
+}
 
 /**
  * The official 5×5 matrix; the 3×3 one of the nine-step method in its place where all is assessed by
  * that, and under it where only some is.
  */
-export function Matrices({ review }: { readonly review: Review }): ReactNode {
+export function Matrices({ summary: { matrix, watchMatrix }, scored }: Properties): ReactNode {
   const { check } = useWords().pane;
-  const { matrix, watchMatrix } = review.summary;
-  const isScored = review.assessments.some(({ risks }) => risks.length > 0);
   return (
     <>
-      {(isScored || watchMatrix === null) && (
+      {scored && (
         <HeatMap
           ratings={RATINGS}
           counts={matrix}

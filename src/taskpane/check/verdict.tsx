@@ -22,7 +22,12 @@ export function Verdict({ kind, summary, ref }: Properties): ReactNode {
   const words = verdictWords(kind, summary, check);
   const advisory = summary === null ? '' : check.advisory(summary.warnings, summary.advice);
   return (
-    <div ref={ref} tabIndex={-1} role="status" className={mergeClasses(styles.card, styles[kind])}>
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="status"
+      className={mergeClasses(styles.card, styles[toneOf(kind)])}
+    >
       <span aria-hidden="true" className={styles.icon}>
         {icon(kind)}
       </span>
@@ -45,28 +50,52 @@ function verdictWords(kind: VerdictKind, summary: Summary | null, words: CheckWo
       return words.noForm;
     case 'no-risks':
       return words.noRisks;
+    case 'no-items':
+      return words.noItems;
+    case 'no-measures':
+      return words.noMeasures;
     case 'unscored':
       return words.unscored(summary?.unscored ?? 0);
     case 'open':
       return words.open(summary?.errors ?? 0);
+    case 'reported':
+      return words.reported(summary?.reported ?? 0);
     case 'ready':
       return words.ready(summary?.risks ?? 0);
   }
 }
 
-function icon(kind: VerdictKind): ReactNode {
+type Tone = 'quiet' | 'bad' | 'toDo' | 'good';
+
+function toneOf(kind: VerdictKind): Tone {
   switch (kind) {
     case 'reading':
-      return <Busy />;
+      return 'quiet';
     case 'not-read':
     case 'open':
-      return <WarningIcon />;
+      return 'bad';
     case 'no-form':
-      return <FormIcon />;
     case 'no-risks':
+    case 'no-items':
+    case 'no-measures':
     case 'unscored':
-      return <PencilIcon />;
+      return 'toDo';
+    case 'reported':
     case 'ready':
+      return 'good';
+  }
+}
+
+function icon(kind: VerdictKind): ReactNode {
+  if (kind === 'no-form') return <FormIcon />;
+  switch (toneOf(kind)) {
+    case 'quiet':
+      return <Busy />;
+    case 'bad':
+      return <WarningIcon />;
+    case 'toDo':
+      return <PencilIcon />;
+    case 'good':
       return <TickIcon />;
   }
 }
@@ -81,28 +110,16 @@ const useStyles = makeStyles({
     borderInlineStartWidth: '4px',
     ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '1px' },
   },
-  reading: { backgroundColor: token('colorNeutralBackground2') },
-  'not-read': {
+  quiet: { backgroundColor: token('colorNeutralBackground2') },
+  bad: {
     backgroundColor: token('colorStatusWarningBackground1'),
     borderInlineStartColor: token('colorStatusWarningBorderActive'),
   },
-  'no-form': {
+  toDo: {
     backgroundColor: token('colorNeutralBackground2'),
     borderInlineStartColor: token('colorCompoundBrandStroke'),
   },
-  'no-risks': {
-    backgroundColor: token('colorNeutralBackground2'),
-    borderInlineStartColor: token('colorCompoundBrandStroke'),
-  },
-  unscored: {
-    backgroundColor: token('colorNeutralBackground2'),
-    borderInlineStartColor: token('colorCompoundBrandStroke'),
-  },
-  open: {
-    backgroundColor: token('colorStatusWarningBackground1'),
-    borderInlineStartColor: token('colorStatusWarningBorderActive'),
-  },
-  ready: {
+  good: {
     backgroundColor: token('colorStatusSuccessBackground1'),
     borderInlineStartColor: token('colorStatusSuccessBorderActive'),
   },
