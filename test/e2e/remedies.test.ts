@@ -102,14 +102,14 @@ describe('putting a pasted workbook right', () => {
       await pane.getByRole('button', { name: 'ยกเลิกการยกเว้น G2' }).scrollIntoViewIfNeeded();
     });
     expect(await sheetNames(page)).toEqual([ISSUES, PLAN, EXCEPTIONS]);
-    expect(await cellText(page, EXCEPTIONS, 'D5')).toBe(REASON);
+    expect(await cellText(page, EXCEPTIONS, 'E5')).toBe(REASON);
   });
 
   it('takes the decision back', async () => {
     await press('ยกเลิกการยกเว้น G2');
     await press('ควรดู · 1 จุด');
     await pane.getByRole('button', { name: /^G2 / }).waitFor();
-    expect(await cellText(page, EXCEPTIONS, 'D5')).toBe('');
+    expect(await cellText(page, EXCEPTIONS, 'E5')).toBe('');
   });
 
   it('tells what was understood of each sheet', async () => {
