@@ -98,11 +98,6 @@ const frontEndRules = [
     { path: '^src/taskpane/main\\.tsx$' },
     [inFolder('taskpane'), inFolder('excel'), ...belowFrontEnds, ...reactPackages.map(inPackage)],
   ),
-  only('commands', 'ribbon commands use src/excel', { path: inFolder('commands') }, [
-    inFolder('commands'),
-    inFolder('excel'),
-    ...belowFrontEnds,
-  ]),
   only('cli', 'the checker uses src/xlsx', { path: inFolder('cli') }, [
     inFolder('cli'),
     inFolder('xlsx'),
@@ -112,7 +107,7 @@ const frontEndRules = [
 
 const knownPlaces = [
   ...Object.keys(layers).map(inFolder),
-  ...['taskpane', 'commands', 'cli'].map(inFolder),
+  ...['taskpane', 'cli'].map(inFolder),
   reviewFiles,
 ];
 
