@@ -36,9 +36,9 @@ export function ruleTable(): string {
 
 <!-- สร้างด้วย npm run docs · Written by npm run docs -->
 
-**1** และ **2** หมายถึงกฎนี้ใช้กับชุดนั้น และดูได้ในตัวอย่างที่มีข้อผิดพลาดชุดที่ 1 หรือ 2 (แท็บ “แทรกแบบฟอร์ม”) ตัวอย่างชุดที่ 2 มีไว้สำหรับข้อผิดพลาดที่อยู่ในสมุดงานเดียวกับของชุดที่ 1 ไม่ได้ **○** หมายถึงกฎนี้ใช้กับชุดนั้น แต่ไม่มีในตัวอย่าง: แถวที่ซ่อนต้องซ่อนเอง และมาตรการในรายงานผลเทียบได้เมื่อมีแผนอยู่ในสมุดงานเดียวกัน ช่องว่างหมายถึงแบบชุดนั้นไม่มีสิ่งที่กฎนี้ตรวจ
+**1** และ **2** หมายถึงกฎนี้ใช้กับชุดนั้น และดูได้ในตัวอย่างที่มีข้อผิดพลาดชุดที่ 1 หรือ 2 (แท็บ “แทรกแบบฟอร์ม”) ตัวอย่างชุดที่ 2 มีไว้สำหรับข้อผิดพลาดที่อยู่ในสมุดงานเดียวกับของชุดที่ 1 ไม่ได้ **○** หมายถึงกฎนี้ใช้กับชุดนั้น แต่ไม่มีในตัวอย่าง: มาตรการในรายงานผลเทียบได้เมื่อมีแผนอยู่ในสมุดงานเดียวกัน ช่องว่างหมายถึงแบบชุดนั้นไม่มีสิ่งที่กฎนี้ตรวจ
 
-**1** and **2** say that a rule applies to an edition and is shown by its first or second sample with mistakes (under “Insert forms”); the second holds what cannot be in one workbook with something of the first. **○** says that a rule applies and no sample shows it: a row has to be hidden by hand, and a report’s measures are compared with a plan in the same workbook. A blank says that the edition has nothing for the rule to look at.
+**1** and **2** say that a rule applies to an edition and is shown by its first or second sample with mistakes (under “Insert forms”); the second holds what cannot be in one workbook with something of the first. **○** says that a rule applies and no sample shows it: a report’s measures are compared with a plan in the same workbook. A blank says that the edition has nothing for the rule to look at.
 
 ${line(['กฎ · Rule', ...COLUMNS.map(({ edition }) => `\`${edition}\``)])}
 ${line(['---', ...COLUMNS.map(() => ':-:')])}

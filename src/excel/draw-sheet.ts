@@ -23,6 +23,9 @@ export function drawSheet(
   for (const rule of blueprint.colourRules) drawColourRule(rangeOf(sheet, rule.area), rule);
   for (const dropDown of blueprint.dropDowns) drawDropDown(rangeOf(sheet, dropDown.area), dropDown);
   drawRowHeights(sheet, blueprint);
+  for (const row of blueprint.hiddenRows ?? []) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
+  }
   if (blueprint.frozenRows > 0) sheet.freezePanes.freezeRows(blueprint.frozenRows);
   sheet.tabColor = blueprint.tabColour;
   sheet.showGridlines = false;

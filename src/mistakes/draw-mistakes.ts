@@ -11,9 +11,9 @@ import { readAssessments } from '../sheets/read';
 import { toThaiDigits } from '../thai/digits';
 import { writeFiscalYearPeriod } from '../thai/fiscal-year';
 import { MISTAKES } from './index';
-import type { CellWrite, Mistake, MistakeSet, OwnRisk } from './mistake';
+import { changed } from './changed';
+import type { Change, Mistake, MistakeSet, OwnRisk } from './mistake';
 import { ownRowOf } from './own-row';
-import { overwritten } from './overwritten';
 
 /** The sample of a form with mistakes in it. */
 export interface DrawnMistakes {
@@ -38,9 +38,9 @@ export function drawMistakes(
   const possible = plantAll(form, choices, ofSet, takenNames).planted.map(({ mistake }) => mistake);
   const { sheets, planted } = plantAll(form, choices, possible, takenNames);
   return {
-    sheets: overwritten(
+    sheets: changed(
       sheets,
-      planted.flatMap((each) => each.writes),
+      planted.flatMap((each) => each.changes),
     ),
     rules: planted.flatMap(({ mistake }) => mistake.rules),
   };
@@ -53,7 +53,7 @@ export function mistakeSetsOf(form: Form, choices: FormChoices): readonly Mistak
 
 interface Planted {
   readonly mistake: Mistake;
-  readonly writes: readonly CellWrite[];
+  readonly changes: readonly Change[];
 }
 
 function plantAll(
@@ -73,8 +73,8 @@ function plantAll(
   const words = choices.digits === 'thai' ? toThaiDigits : (text: string): string => text;
   const planted = mistakes.flatMap((mistake): readonly Planted[] => {
     const own = mistake.own.map((risk) => ownRowOf(assessment, risk));
-    const writes = mistake.plant({ assessment, own, fiscalYear: choices.fiscalYear, words });
-    return writes === null ? [] : [{ mistake, writes }];
+    const changes = mistake.plant({ assessment, own, fiscalYear: choices.fiscalYear, words });
+    return changes === null ? [] : [{ mistake, changes }];
   });
   return { sheets, planted };
 }

@@ -17,10 +17,10 @@ export interface Mistake {
   /** Risks that it adds to the sample, complete, to be spoilt; none where it spoils what is there. */
   readonly own: readonly OwnRisk[];
   /**
-   * What it writes over the drawn forms; `null` where the form has not what it needs, so that the
+   * What it does to the drawn forms; `null` where the form has not what it needs, so that the
    * mistake cannot be made in it.
    */
-  readonly plant: (form: SampleForm) => readonly CellWrite[] | null;
+  readonly plant: (form: SampleForm) => readonly Change[] | null;
 }
 
 export type MistakeSet = 1 | 2;
@@ -40,6 +40,15 @@ export interface SampleForm {
   readonly fiscalYear: number;
   /** Writes words in the digits of the forms. */
   readonly words: (text: string) => string;
+}
+
+/** What a mistake does to one place of the drawn forms. */
+export type Change = CellWrite | RowHiding;
+
+/** Hides the row of a place. */
+export interface RowHiding {
+  readonly place: Place;
+  readonly hidesRow: true;
 }
 
 /** What a cell of the drawn forms holds instead; `''` for nothing. */

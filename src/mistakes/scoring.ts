@@ -9,7 +9,7 @@ import { writes } from './writes';
 const place = (field: Field<unknown> | undefined): Place | null =>
   field === undefined ? null : placeOf(field);
 
-/** Mistakes in likelihood, impact, score and level. */
+/** Mistakes in likelihood, impact, score and level, and a row that nobody sees. */
 export const SCORING: readonly Mistake[] = [
   {
     rules: ['likelihood-invalid'],
@@ -55,6 +55,15 @@ export const SCORING: readonly Mistake[] = [
       if (likelihood === null || impact === null || score === null) return null;
       const product = `=${addressOf(likelihood)}*${addressOf(impact)}`;
       return writes([likelihood, '๒'], [score, product]);
+    },
+  },
+  {
+    rules: ['hidden-risk'],
+    set: 1,
+    own: [lowRisk('ส่งคืนเอกสาร', 'ชะลอการคืนเอกสารจนกว่าผู้ยื่นคำขอจะมาพบด้วยตนเอง')],
+    plant: ({ own: [row] }) => {
+      const issue = place(row?.risk?.issue);
+      return issue === null ? null : [{ place: issue, hidesRow: true }];
     },
   },
 ];

@@ -4,12 +4,10 @@ import type { TableKind } from '../forms/part';
 import type { RuleId } from '../rules/finding';
 
 /**
- * The rules that no drawn sample can show: forms are drawn with every row in sight, and a report's
- * measures differ only from those of a plan in the same workbook. Each with the tables in which it
- * finds something all the same.
+ * The rules that no drawn sample can show: a report's measures differ only from those of a plan in
+ * the same workbook. Each with the tables in which it finds something all the same.
  */
 const UNPLANTED: readonly { readonly rule: RuleId; readonly tables: readonly TableKind[] }[] = [
-  { rule: 'hidden-risk', tables: ['scored', 'plan'] },
   { rule: 'follow-up-measure-differs', tables: ['follow-up'] },
 ];
 

@@ -27,5 +27,6 @@ export function asSnapshot(blueprint: SheetBlueprint): SheetSnapshot {
     cells,
     formulas,
     merges: blueprint.merges,
+    hiddenRows: new Set(blueprint.hiddenRows),
   };
 }

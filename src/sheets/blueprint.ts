@@ -18,6 +18,8 @@ export interface SheetBlueprint {
     readonly rows: number;
     readonly height: number;
   }[];
+  /** Rows that nobody shall see; forms as they are inserted have none. */
+  readonly hiddenRows?: readonly number[];
   /** Excel tables: the area includes the heading row; they grow when a person types under them. */
   readonly tables: readonly Area[];
   readonly colourRules: readonly ColourRule[];

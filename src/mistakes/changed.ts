@@ -1,16 +1,20 @@
 import type { CellBlock, CellInput, SheetBlueprint } from '../sheets/blueprint';
-import type { CellWrite } from './mistake';
+import type { CellWrite, Change } from './mistake';
 
-/** The sheets with some cells holding something else. Every cell has to be within a block of its sheet. */
-export function overwritten(
+/**
+ * The sheets with some cells holding something else, and some rows hidden. Every cell has to be
+ * within a block of its sheet.
+ */
+export function changed(
   sheets: readonly SheetBlueprint[],
-  writes: readonly CellWrite[],
+  changes: readonly Change[],
 ): readonly SheetBlueprint[] {
   return sheets.map((sheet) => {
-    const own = writes.filter(({ place }) => place.sheet === sheet.name);
-    return own.length === 0
-      ? sheet
-      : { ...sheet, blocks: sheet.blocks.map((block) => inBlock(block, own)) };
+    const own = changes.filter(({ place }) => place.sheet === sheet.name);
+    if (own.length === 0) return sheet;
+    const writes = own.flatMap((change) => ('content' in change ? [change] : []));
+    const hiddenRows = own.flatMap((change) => ('hidesRow' in change ? [change.place.row] : []));
+    return { ...sheet, blocks: sheet.blocks.map((block) => inBlock(block, writes)), hiddenRows };
   });
 }
 
