@@ -69,7 +69,8 @@ function useCloseFromOutside(
       if (!(event.target instanceof Node && inside.current?.contains(event.target))) close();
     };
     document.addEventListener('pointerdown', elsewhere, options);
-    window.addEventListener('blur', close, options);
+    // Of the page as a whole, when the pane takes the focus: its elements lose theirs one to the other.
+    window.addEventListener('blur', (event) => event.target === window && close(), options);
     document.addEventListener(
       'keydown',
       (event) => {

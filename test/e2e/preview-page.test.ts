@@ -43,6 +43,21 @@ describe('the preview page', () => {
     await page.getByRole('button', { name: '320 px' }).click();
     expect(await pane.boundingBox()).toMatchObject({ y: 0, width: 320, height: 768 });
   });
+
+  it('lets Excel refuse requests at a press, for the pane to say so', async () => {
+    const page = await openPreview();
+    const pane = page.frameLocator('iframe[title="บานหน้าต่างของส่วนเสริม"]');
+    const checkAgain = pane.getByRole('button', { name: 'ตรวจอีกครั้ง' });
+    const switchEditing = async (): Promise<void> => {
+      await page.getByRole('button', { name: /ทดสอบ/ }).click();
+      await page.getByRole('switch', { name: /กำลังแก้ไขเซลล์ค้างอยู่/ }).click();
+      await checkAgain.click();
+    };
+    await switchEditing();
+    await pane.getByText(/^มีเซลล์ที่กำลังแก้ไขอยู่ กด Enter/).waitFor();
+    await switchEditing();
+    await pane.getByText(/^มีเซลล์ที่กำลังแก้ไขอยู่/).waitFor({ state: 'detached' });
+  });
 });
 
 describe('the grid', () => {
