@@ -38,7 +38,11 @@ function EditLine({ edit }: { readonly edit: Edit }): ReactNode {
       </span>
       <span className={styles.change}>
         <span className={styles.label}>{fixing.old}</span>
-        <del className={styles.old}>{was === '' ? fixing.blank : was}</del>
+        {was === '' ? (
+          <span className={styles.old}>{fixing.blank}</span>
+        ) : (
+          <del className={styles.old}>{was}</del>
+        )}
       </span>
       <span className={styles.change}>
         <span className={styles.label}>{fixing.new}</span>
