@@ -1,18 +1,16 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { valueOf } from '../../assessment/field';
 import type { Edit } from '../../fixes/edit';
 import { bringRisks } from '../../fixes/bring-risks';
 import type { Review } from '../../review';
 import { Busy } from '../busy';
 import { Button } from '../button';
-import { Notice } from '../notice';
-import { problemText } from '../problem-text';
+import { Outcome } from '../outcome';
 import type { Session } from '../session';
 import { useWords } from '../speech';
 import { token } from '../token';
-import type { Request } from '../use-request';
 import { useRequest } from '../use-request';
 import type { WrittenRows } from './bring-plan';
 import { writtenRows } from './bring-plan';
@@ -27,6 +25,7 @@ export const BringRisks = memo(function BringRisks({
   session,
   review: { assessments, sheets },
 }: Properties): ReactNode {
+  const { bring } = useWords().pane;
   const [request, make] = useRequest<WrittenRows>();
   const offers = assessments.flatMap((assessment, index) => {
     const { edits } = bringRisks(assessment, sheets);
@@ -49,7 +48,7 @@ export const BringRisks = memo(function BringRisks({
           onConfirm={() => apply(edits, written)}
         />
       ))}
-      <Outcome request={request} />
+      <Outcome request={request} say={({ rows, sheet }) => bring.done(rows, sheet)} />
     </>
   );
 });
@@ -100,31 +99,6 @@ function Offer({ process, written, working, onConfirm }: OfferProperties): React
   );
 }
 
-/** What came of it. Takes the focus when it is done, since the button that was pressed is gone then. */
-function Outcome({ request }: { readonly request: Request<WrittenRows> }): ReactNode {
-  const styles = useStyles();
-  const { pane, problems } = useWords();
-  const outcome = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (request.kind === 'done') outcome.current?.focus();
-  }, [request.kind]);
-  if (request.kind === 'problem') {
-    return (
-      <Notice tone="warning" role="alert">
-        {problemText(request.problem, problems)}
-      </Notice>
-    );
-  }
-  if (request.kind !== 'done') return null;
-  return (
-    <div ref={outcome} tabIndex={-1} className={styles.outcome}>
-      <Notice tone="good" role="status">
-        {pane.bring.done(request.value.rows, request.value.sheet)}
-      </Notice>
-    </div>
-  );
-}
-
 const useStyles = makeStyles({
   offer: {
     display: 'flex',
@@ -141,5 +115,4 @@ const useStyles = makeStyles({
   button: { width: '100%' },
   preview: { display: 'flex', flexDirection: 'column', gap: '4px', width: '100%' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
-  outcome: { outlineStyle: 'none' },
 });

@@ -4,8 +4,10 @@ import { useMemo, useState } from 'react';
 import type { Finding } from '../../rules/finding';
 import type { Review } from '../../review';
 import { recall, remember } from '../memory';
+import { Outcome } from '../outcome';
 import type { Session } from '../session';
 import { useWords } from '../speech';
+import type { Request } from '../use-request';
 import { EmptyList } from './empty-list';
 import { FindingGroupView } from './finding-group';
 import { IgnoredFindings } from './ignored-findings';
@@ -20,8 +22,6 @@ import {
   NO_FILTER,
   splitFindings,
 } from './listing';
-import type { Done } from './outcome';
-import { Outcome } from './outcome';
 import { useWalk } from './use-walk';
 import { WalkBar } from './walk-bar';
 import { token } from '../token';
@@ -39,8 +39,8 @@ export function FindingList({ session, review }: Properties): ReactNode {
   const [asked, setFilter] = useState(NO_FILTER);
   /** Parts that a person has unfolded or folded. */
   const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({});
-  const [outcome, setOutcome] = useState<Done | null>(null);
-  const say = (text: string): void => setOutcome({ text });
+  const [outcome, setOutcome] = useState<Request<string>>({ kind: 'idle' });
+  const say = (text: string): void => setOutcome({ kind: 'done', value: text });
   const { open, ignored } = useMemo(() => splitFindings(review.findings), [review]);
   const sheets = review.sheets.map(({ name }) => name);
   const filter = knownSheetOnly(asked, sheets);
@@ -66,7 +66,7 @@ export function FindingList({ session, review }: Properties): ReactNode {
       <h2 id="findings-heading" className={styles.heading}>
         {check.findingsHeading(open.length)}
       </h2>
-      <Outcome done={outcome} />
+      <Outcome request={outcome} say={(done) => done} />
       {open.length > 1 && (
         <>
           <ListControls

@@ -1,14 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
 import type { FollowUpReport } from '../../fixes/follow-up-report';
 import type { FollowUpWords } from '../../locales/follow-up-words';
 import { Busy } from '../busy';
 import { Button } from '../button';
-import { Notice } from '../notice';
-import { problemText } from '../problem-text';
+import { Outcome } from '../outcome';
 import type { Session } from '../session';
-import { useWords } from '../speech';
 import { token } from '../token';
 import { useRequest } from '../use-request';
 import { useFollowUpWords } from './use-follow-up-words';
@@ -18,21 +15,17 @@ interface Properties {
   readonly report: FollowUpReport;
 }
 
+const IDLE = { kind: 'idle' } as const;
+
 /** What will be written, the button that writes it, and what came of it. */
 export function ReportAction({ session, report }: Properties): ReactNode {
   const styles = useStyles();
   const words = useFollowUpWords();
-  const { problems } = useWords();
   const [request, make] = useRequest<string>();
-  const outcome = useRef<HTMLDivElement>(null);
   const working = request.kind === 'working';
   const isOpen = report.kind === 'new' || report.added.length > 0;
   // Until the plan has something new again.
-  const isDone = request.kind === 'done' && !isOpen;
-  // The button that was pressed is gone then.
-  useEffect(() => {
-    if (isDone) outcome.current?.focus();
-  }, [isDone]);
+  const shown = request.kind === 'done' && isOpen ? IDLE : request;
   const write = (): void =>
     make(async () => {
       const answer = await writeReport(session, report);
@@ -40,18 +33,7 @@ export function ReportAction({ session, report }: Properties): ReactNode {
     });
   return (
     <>
-      {isDone && (
-        <div ref={outcome} tabIndex={-1} className={styles.outcome}>
-          <Notice tone="good" role="status">
-            {request.value}
-          </Notice>
-        </div>
-      )}
-      {request.kind === 'problem' && (
-        <Notice tone="warning" role="alert">
-          {problemText(request.problem, problems)}
-        </Notice>
-      )}
+      <Outcome request={shown} say={(done) => done} />
       <p className={styles.text}>{planText(words, report)}</p>
       {isOpen && (
         <>
@@ -98,5 +80,4 @@ const useStyles = makeStyles({
     lineHeight: token('lineHeightBase200'),
     overflowWrap: 'anywhere',
   },
-  outcome: { outlineStyle: 'none' },
 });
