@@ -30,12 +30,17 @@ export async function accessibilityProblems(
   );
 }
 
+/** The task pane in the page. */
+export function paneFrame(page: Page): Frame {
+  const pane = page.frames().find((frame) => frame.url().includes('/pane/'));
+  if (!pane) throw new Error('The page shows no pane');
+  return pane;
+}
+
 /** What axe finds in the task pane. */
 export async function paneAccessibilityProblems(
   page: Page,
   colours: Colours = 'own',
 ): Promise<readonly string[]> {
-  const pane = page.frames().find((frame) => frame.url().includes('/pane/'));
-  if (!pane) throw new Error('The page shows no pane');
-  return accessibilityProblems(pane, 'html', colours);
+  return accessibilityProblems(paneFrame(page), 'html', colours);
 }

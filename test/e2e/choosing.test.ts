@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { paneAccessibilityProblems } from './accessibility';
-import { closeBrowser, openPreview, problems, screenshot } from './browser';
+import { closeBrowser, openPreview, problems } from './browser';
 import { sheetNames } from './grid';
+import { lookAtPane } from './look';
 
 jest.setTimeout(120_000);
 afterAll(closeBrowser);
@@ -13,19 +13,6 @@ beforeAll(async () => {
   page = await openPreview();
   pane = page.frameLocator('iframe[title="บานหน้าต่างของส่วนเสริม"]');
 });
-
-/** A picture of the pane at both widths, with what axe and the width say at the narrower one. */
-async function look(name: string): Promise<void> {
-  await screenshot(page, `${name}-350`);
-  await page.getByRole('button', { name: '320 px' }).click();
-  await screenshot(page, `${name}-320`);
-  expect(await paneAccessibilityProblems(page)).toEqual([]);
-  const width = await pane.locator('html').evaluate(({ scrollWidth, clientWidth }) => {
-    return scrollWidth - clientWidth;
-  });
-  expect(width).toBe(0);
-  await page.getByRole('button', { name: '350 px' }).click();
-}
 
 describe('choosing an edition', () => {
   it('goes by year and kind of agency, by keyboard alone', async () => {
@@ -39,33 +26,33 @@ describe('choosing an edition', () => {
     expect(await kind.inputValue()).toBe('bangkok-district');
     const edition = pane.getByRole('combobox', { name: 'ชุดแบบฟอร์ม' });
     expect(await edition.inputValue()).toBe('bma-2568');
-    await look('choosing-1-proposed');
+    await lookAtPane(page, 'choosing-1-proposed');
   });
 
   it('unfolds the notes and the sample with mistakes', async () => {
     await pane.getByRole('button', { name: 'หมายเหตุที่เกี่ยวข้อง' }).press('Enter');
-    await look('choosing-2-notes');
+    await lookAtPane(page, 'choosing-2-notes');
     await pane.getByRole('button', { name: 'ตัวอย่างที่มีข้อผิดพลาด' }).press('Enter');
     await pane.getByRole('button', { name: 'แทรกตัวอย่างชุดที่ 1' }).waitFor();
     await pane.getByRole('button', { name: 'แทรกตัวอย่างชุดที่ 2' }).scrollIntoViewIfNeeded();
-    await look('choosing-3-mistakes');
+    await lookAtPane(page, 'choosing-3-mistakes');
   });
 
   it('inserts the sample with mistakes, and finds them', async () => {
     await pane.getByRole('button', { name: 'แทรกตัวอย่างชุดที่ 1' }).press('Enter');
     await pane.getByText(/^เพิ่มแล้ว 7 แผ่นงาน/).waitFor();
-    await look('choosing-4-inserted');
+    await lookAtPane(page, 'choosing-4-inserted');
     await pane.getByRole('button', { name: 'ดูผลตรวจ' }).press('Enter');
     await pane.getByRole('heading', { level: 1, name: /^ต้องแก้อีก/ }).waitFor();
     expect(await sheetNames(page)).toHaveLength(8);
-    await look('choosing-5-found');
+    await lookAtPane(page, 'choosing-5-found');
   });
 
   it('keeps what each type of agency must assess within reach', async () => {
     await pane.getByRole('tab', { name: 'ช่วยเหลือ' }).click();
     await pane.getByRole('button', { name: 'หน่วยงานประเภทใดต้องประเมินอะไร' }).press('Enter');
     await pane.getByRole('listitem').filter({ hasText: 'รัฐวิสาหกิจ' }).waitFor();
-    await look('choosing-6-types');
+    await lookAtPane(page, 'choosing-6-types');
   });
 
   it('said nothing on the console', () => {

@@ -1,5 +1,4 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { paneAccessibilityProblems } from './accessibility';
 import { closeBrowser, openPreview, problems, screenshot } from './browser';
 import {
   cellText,
@@ -11,6 +10,7 @@ import {
   typeIntoCell,
 } from './grid';
 import { cellFill } from './pixels';
+import { lookAtPane } from './look';
 
 jest.setTimeout(120_000);
 afterAll(closeBrowser);
@@ -29,15 +29,6 @@ beforeAll(async () => {
   pane = page.frameLocator('iframe[title="บานหน้าต่างของส่วนเสริม"]');
 });
 
-/** A picture of the pane at both widths, and what axe says of it at the narrower one. */
-async function look(name: string): Promise<void> {
-  await screenshot(page, `${name}-350`);
-  await page.getByRole('button', { name: '320 px' }).click();
-  await screenshot(page, `${name}-320`);
-  expect(await paneAccessibilityProblems(page)).toEqual([]);
-  await page.getByRole('button', { name: '350 px' }).click();
-}
-
 async function verdict(words: string | RegExp): Promise<void> {
   await pane.getByRole('heading', { level: 1, name: words }).waitFor();
 }
@@ -52,14 +43,14 @@ async function cellUnder(sheet: string, heading: string, row: number): Promise<s
 describe('from an empty workbook to a checked one', () => {
   it('offers to insert the forms', async () => {
     await verdict('ยังไม่มีแบบฟอร์มในสมุดงานนี้');
-    await look('1-first-run');
+    await lookAtPane(page, '1-first-run');
   });
 
   it('inserts the five forms with a worked example, which is ready to send', async () => {
     await pane.getByRole('button', { name: 'ลองกับข้อมูลตัวอย่าง' }).click();
     await verdict('พร้อมส่ง');
     expect(await sheetNames(page)).toHaveLength(6);
-    await look('2-sample-ready');
+    await lookAtPane(page, '2-sample-ready');
   });
 
   it('scores and colours a risk while its numbers are typed', async () => {
@@ -71,7 +62,7 @@ describe('from an empty workbook to a checked one', () => {
     expect(await cellText(page, ISSUES, score)).toBe('๑๐');
     expect(await cellFill(page, score)).toBe(PAINTED.high);
     await verdict(/ต้องแก้อีก/);
-    await look('3-row-missing-in-plan');
+    await lookAtPane(page, '3-row-missing-in-plan');
     await typeIntoCell(page, likelihood, '๒');
     expect(await cellFill(page, score)).toBe(PAINTED.low);
     await verdict('พร้อมส่ง');
@@ -83,7 +74,7 @@ describe('from an empty workbook to a checked one', () => {
     const name = await cellText(page, PLAN, owner);
     await clearCell(page, owner);
     await verdict('ต้องแก้อีก 1 จุด');
-    await look('4-owner-missing');
+    await lookAtPane(page, '4-owner-missing');
 
     await showSheet(page, ISSUES);
     await pane.getByRole('list', { name: PLAN }).getByRole('button').first().click();
@@ -113,13 +104,13 @@ describe('from an empty workbook to a checked one', () => {
     await page.getByRole('button', { name: 'English' }).click();
     pane = page.frameLocator('iframe[title="The add-in’s task pane"]');
     await verdict('Ready to send');
-    await look('7-dark-english');
+    await lookAtPane(page, '7-dark-english');
     for (const [name, picture] of [
       ['Insert forms', '8-dark-insert'],
       ['Help', '9-dark-help'],
     ] as const) {
       await pane.getByRole('tab', { name }).click();
-      await look(picture);
+      await lookAtPane(page, picture);
     }
   });
 
