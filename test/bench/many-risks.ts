@@ -1,4 +1,5 @@
 import type { CellContent, SheetSnapshot } from '../../src/sheets/snapshot';
+import { PLAN } from '../sheets/headings';
 
 type Row = readonly CellContent[];
 
@@ -16,19 +17,7 @@ export function manyRisks(count: number): readonly SheetSnapshot[] {
     ['ลำดับ', 'ขั้นตอนการดำเนินงาน', 'ประเด็นความเสี่ยง', 'Risk Score (L x I)', null, null, null],
     [null, null, null, 'Likelihood', 'Impact', 'Risk Score', 'ระดับความเสี่ยง'],
   ];
-  const plan: Row[] = [
-    ['ขั้นตอนที่ 5 มาตรการควบคุมความเสี่ยงการทุจริต'],
-    [
-      'ลำดับ',
-      'ขั้นตอนการดำเนินโครงการ',
-      'ประเด็นความเสี่ยงการทุจริต',
-      'ระดับความเสี่ยง',
-      'มาตรการควบคุมหรือป้องกันความเสี่ยงการทุจริต',
-      'วิธีดำเนินการ',
-      'ระยะเวลาดำเนินการ',
-      'ผู้รับผิดชอบ',
-    ],
-  ];
+  const plan: Row[] = [['ขั้นตอนที่ 5 มาตรการควบคุมความเสี่ยงการทุจริต'], PLAN];
   for (let order = 1; order <= count; order += 1) {
     const likelihood = 1 + (order % 5);
     const impact = 1 + (Math.floor(order / 5) % 5);

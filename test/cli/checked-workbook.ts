@@ -1,26 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-
-type Row = readonly (string | number | null)[];
-
-const SCORED: Row = [
-  'ลำดับ',
-  'ขั้นตอนการดำเนินงาน',
-  'ประเด็นความเสี่ยง',
-  'Likelihood',
-  'Impact',
-  'Risk Score',
-  'ระดับความเสี่ยง',
-];
-const PLAN: Row = [
-  'ลำดับ',
-  'ขั้นตอนการดำเนินโครงการ',
-  'ประเด็นความเสี่ยงการทุจริต',
-  'ระดับความเสี่ยง',
-  'มาตรการควบคุมหรือป้องกันความเสี่ยงการทุจริต',
-  'วิธีดำเนินการ',
-  'ระยะเวลาดำเนินการ',
-  'ผู้รับผิดชอบ',
-];
+import { PLAN, SCORED } from '../sheets/headings';
 
 /** What can be chosen about the small checked workbook below. */
 export interface Chosen {
@@ -41,7 +20,7 @@ export async function checkedWorkbook(chosen: Chosen = {}): Promise<Uint8Array> 
           ['การประเมินความเสี่ยงการทุจริต ประจำปีงบประมาณ พ.ศ. 2569'],
           ['ชื่อหน่วยงาน เทศบาลตำบลตัวอย่าง'],
           ['ชื่อกระบวนการ/โครงการ การอนุญาตก่อสร้างอาคาร'],
-          [...SCORED],
+          SCORED,
           [1, 'รับคำขอ', issue, 3, 2, 6, 'ปานกลาง'],
         ],
       },
@@ -49,7 +28,7 @@ export async function checkedWorkbook(chosen: Chosen = {}): Promise<Uint8Array> 
         name: chosen.planSheet ?? 'ขั้นตอนที่ 5',
         rows: [
           ['ขั้นตอนที่ 5 มาตรการควบคุมความเสี่ยง'],
-          [...PLAN],
+          PLAN,
           [
             1,
             'รับคำขอ',
