@@ -92,6 +92,11 @@ const MESSAGES: readonly MessageCase[] = [
     'The form offers 3 domains of risk, but none is chosen. Please tick the one that was assessed.',
   ],
   [
+    finding('domain-not-chosen', { offered: null }),
+    'แบบฟอร์มมีช่องด้านประเภทความเสี่ยง แต่ยังว่างอยู่ กรุณาเลือกด้านที่ประเมิน',
+    'The form has a cell for the domain of risk (ด้านประเภทความเสี่ยง), but nothing stands there. Please choose the one that was assessed.',
+  ],
+  [
     finding('domain-several', { numbers: [1, 3] }),
     'เลือกไว้ 2 ด้าน (ด้านที่ 1, 3) กรุณาตรวจว่าต้องการด้านใด แล้วเหลือไว้ด้านเดียว',
     '2 domains are chosen (1, 3). Please check which one is meant, and keep only that one.',
