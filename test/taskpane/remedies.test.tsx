@@ -112,7 +112,9 @@ describe('ignoring a finding', () => {
     expect(screen.getByRole('textbox', { name: 'เหตุผลที่ไม่ต้องเตือนจุดนี้' })).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent('กรุณาพิมพ์เหตุผลก่อน');
-    await user.keyboard('คณะทำงานให้คะแนนเอง{Enter}');
+    await user.keyboard('คณะทำงานให้คะแนนเอง');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.keyboard('{Enter}');
     expect(await screen.findByText(/^บันทึกเหตุผลในสมุดงานแล้ว ดูได้ที่/)).toBeVisible();
     await waitFor(() => expect(verdict()).toHaveTextContent('พร้อมส่ง'));
     expect(workbook.inserted).toHaveLength(1);

@@ -84,7 +84,10 @@ export function IgnorePanel(properties: Properties): ReactNode {
         aria-required
         aria-invalid={asksAgain}
         aria-describedby={`${id}hint`}
-        onChange={({ target }) => setReason(target.value)}
+        onChange={({ target }) => {
+          setReason(target.value);
+          setAsksAgain(false);
+        }}
       />
       <p id={`${id}hint`} className={styles.text}>
         {ignoring.kept}
