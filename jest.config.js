@@ -65,6 +65,7 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       setupFiles: ['<rootDir>/test/property-seed.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/asserting.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
     },
     {
