@@ -1,6 +1,7 @@
 import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import type { Configuration } from 'webpack';
+import { TYPESCRIPT_RULE } from '../scripts/typescript-rule';
 
 const projectRoot = path.resolve(__dirname, '..');
 
@@ -24,18 +25,7 @@ export function previewPageConfiguration(outputFolder: string): Configuration {
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
     module: {
       rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic', development: false } },
-              target: 'es2022',
-            },
-          },
-        },
+        TYPESCRIPT_RULE,
         {
           test: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/,
           loader: path.join(__dirname, 'thai-line-breaks-loader.cjs'),

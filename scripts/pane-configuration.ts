@@ -3,6 +3,7 @@ import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import type { ChunkGraph, Compiler, Configuration, Module } from 'webpack';
 import { contentSecurityPolicy } from './content-security-policy';
+import { TYPESCRIPT_RULE } from './typescript-rule';
 
 const projectRoot = path.resolve(__dirname, '..');
 
@@ -41,20 +42,7 @@ export function paneConfiguration({
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
     module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-              target: 'es2022',
-            },
-          },
-        },
-      ],
+      rules: [TYPESCRIPT_RULE],
     },
     plugins: [
       new HtmlWebpackPlugin({
