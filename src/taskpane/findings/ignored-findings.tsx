@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { addressOf } from '../../assessment/place';
@@ -7,11 +6,11 @@ import type { Review } from '../../review';
 import { Fold } from '../fold';
 import type { Session } from '../session';
 import { useWords } from '../speech';
+import { DecisionRow } from './decision-row';
 import { keyOf } from './finding-key';
 import { messageIn, useFindingWords } from './finding-words';
 import { RowList } from './row-list';
 import { TakeBack } from './take-back';
-import { token } from '../token';
 
 interface Properties {
   readonly findings: readonly ReviewedFinding[];
@@ -41,32 +40,17 @@ interface RowProperties extends Omit<Properties, 'findings'> {
 }
 
 function IgnoredRow({ finding, ...context }: RowProperties): ReactNode {
-  const styles = useStyles();
   const { ignoring } = useWords().pane;
   const words = useFindingWords();
   const { place, ignored } = finding;
   return (
-    <li className={styles.row}>
+    <DecisionRow>
       <span>
         <strong>{addressOf(place)}</strong> {place.sheet}
       </span>
       <span>{messageIn(words, finding)}</span>
       {ignored !== null && <span>{ignoring.because(ignored.reason)}</span>}
       <TakeBack finding={finding} {...context} />
-    </li>
+    </DecisionRow>
   );
 }
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: '4px',
-    padding: '8px 12px',
-    fontSize: token('fontSizeBase200'),
-    lineHeight: '19px',
-    overflowWrap: 'anywhere',
-    ':not(:first-child)': { borderTop: `1px solid ${token('colorNeutralStroke2')}` },
-  },
-});

@@ -6,6 +6,7 @@ import type { Review } from '../../review';
 import { Fold } from '../fold';
 import type { Session } from '../session';
 import { useWords } from '../speech';
+import { DecisionRow } from './decision-row';
 import { RemoveDecision } from './remove-decision';
 import { RowList } from './row-list';
 import { useFindingWords } from './finding-words';
@@ -34,10 +35,7 @@ export function LapsedIgnores({ review, session, onOutcome }: Properties): React
         row={(ignore) => {
           const { rule, scope, reason } = ignore;
           return (
-            <li
-              key={`${rule} ${scope.sheet} ${addressOf(scope)} ${scope.about}`}
-              className={styles.row}
-            >
+            <DecisionRow key={`${rule} ${scope.sheet} ${addressOf(scope)} ${scope.about}`}>
               <span>
                 <strong>{rules[rule].title}</strong> {scope.sheet}
               </span>
@@ -51,7 +49,7 @@ export function LapsedIgnores({ review, session, onOutcome }: Properties): React
                 session={session}
                 onOutcome={onOutcome}
               />
-            </li>
+            </DecisionRow>
           );
         }}
       />
@@ -65,16 +63,5 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     fontSize: token('fontSizeBase200'),
     lineHeight: '19px',
-  },
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: '4px',
-    padding: '8px 12px',
-    fontSize: token('fontSizeBase200'),
-    lineHeight: '19px',
-    overflowWrap: 'anywhere',
-    ':not(:first-child)': { borderTop: `1px solid ${token('colorNeutralStroke2')}` },
   },
 });
