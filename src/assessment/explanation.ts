@@ -1,7 +1,7 @@
 import type { ColumnRole, TableExtent } from './assessment';
 import type { Factor } from './criteria';
 import type { LinkedBy } from './linked-by';
-import type { NineStepTables } from './nine-step';
+import type { NineStepRole, NineStepTables } from './nine-step';
 import type { Place } from './place';
 
 /**
@@ -46,24 +46,7 @@ export interface ExplainedArea {
 }
 
 /** What a column of any table holds. */
-export type ExplainedRole =
-  | ColumnRole
-  | 'item'
-  | 'known'
-  | 'unknown'
-  | 'green'
-  | 'yellow'
-  | 'orange'
-  | 'red'
-  | 'necessity'
-  | 'severity'
-  | 'total'
-  | 'quality'
-  | 'low'
-  | 'medium'
-  | 'high'
-  | 'event'
-  | 'meaning';
+export type ExplainedRole = ColumnRole | Exclude<NineStepRole, 'values'> | 'event' | 'meaning';
 
 export interface ExplainedColumn {
   readonly role: ExplainedRole;

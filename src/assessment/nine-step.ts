@@ -125,3 +125,16 @@ export interface PlannedEvent extends ItemRow {
 
 /** The lowest total that must be planned for. Source 004, step 5. */
 export const PLANNED_FROM = 4;
+
+/** What a heading of tables 1–4 stands over. Source 004. */
+export type NineStepRole =
+  | 'order'
+  | 'item'
+  | FactorRow['kind']
+  | Colour
+  | 'necessity'
+  | 'severity'
+  | 'total'
+  | 'quality'
+  | 'values'
+  | Band;

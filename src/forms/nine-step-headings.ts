@@ -1,28 +1,11 @@
+import type { NineStepRole } from '../assessment/nine-step';
 import { squash } from '../thai/text';
 
 /**
- * What a heading of tables 1–4 of the nine-step method stands over. Source 004; other spellings are
- * those of the method's manual (สำนักงาน ป.ป.ท., กันยายน ๒๕๖๑) and of offices.
+ * Official headings of source 004; other spellings are those of the method's manual (สำนักงาน
+ * ป.ป.ท., กันยายน ๒๕๖๑) and of offices. All patterns meet squashed text without a remark in brackets
+ * at the end.
  */
-export type NineStepRole =
-  | 'order'
-  | 'item'
-  | 'known'
-  | 'unknown'
-  | 'green'
-  | 'yellow'
-  | 'orange'
-  | 'red'
-  | 'necessity'
-  | 'severity'
-  | 'total'
-  | 'quality'
-  | 'values'
-  | 'low'
-  | 'medium'
-  | 'high';
-
-/** All patterns meet squashed text without a remark in brackets at the end. */
 const PATTERNS: readonly (readonly [RegExp, NineStepRole])[] = [
   [/^(?:ลำดับ)?(?:ที่|ข้อที่|ข้อ)$|^ลำดับ$|^no\.?$/, 'order'],
   [/^knownfactor/, 'known'],

@@ -1,6 +1,5 @@
-import type { Band, Colour, WatchRating } from '../../assessment/nine-step';
+import type { Band, Colour, NineStepRole, WatchRating } from '../../assessment/nine-step';
 import { BANDS, COLOURS, WATCH_RATINGS } from '../../assessment/nine-step';
-import type { NineStepRole } from '../../forms/nine-step-headings';
 import { TELLING, couldTellTable, nineStepRole } from '../../forms/nine-step-headings';
 import { readWholeNumber } from '../../thai/whole-number';
 import type { FilledCell, Grid } from '../grid';
